@@ -1,0 +1,135 @@
+import type { Model } from './regime.js'
+import type { Act } from './regimes.js'
+
+/** A category's id: lower-case letters, digits and hyphens. */
+export type CategoryId = string
+
+/** A vendor's id: lower-case letters, digits and hyphens. */
+export type VendorId = string
+
+/** What the site owner writes. Everything is optional; every default is the cautious one. */
+export interface Config {
+  /** For editors only. */
+  readonly $schema?: string
+  readonly site?: Site
+  /** The site's own categories, or changes to the default ones, by id. */
+  readonly categories?: Readonly<Record<CategoryId, CategoryConfig>>
+  readonly vendors?: readonly VendorConfig[]
+  /** Where the visitor is, if the host knows: ISO 3166, `FR` or `US-CA`. */
+  readonly region?: string
+  /** Lines added to the table of regimes, or changed, by place. */
+  readonly regimes?: Readonly<Record<string, RegimeConfig>>
+  /** What to do after a loss, for tags that have run and cannot be told to stop. Default `auto`. */
+  readonly reload?: Reload
+  readonly cookie?: CookieConfig
+  readonly ui?: UiConfig
+  /** BCP 47, `en` or `de-AT`. Default: the page's. */
+  readonly language?: string
+  /** Texts of the notice and the preferences, by their key. Shown as text, never as markup. */
+  readonly texts?: Readonly<Record<string, string>>
+}
+
+/** `auto` reloads by itself, `ask` asks the visitor, `never` relies on the gate alone. */
+export type Reload = 'auto' | 'ask' | 'never'
+
+export interface Site {
+  readonly name?: string
+  /** Address of the privacy policy. */
+  readonly privacyPolicy?: string
+  /** Address of the cookie policy, if it is a page of its own. */
+  readonly cookiePolicy?: string
+  /** When the policy last changed, `YYYY-MM-DD`. */
+  readonly policyDate?: string
+  /** Who is responsible for the processing: one party, or several jointly. */
+  readonly controllers?: readonly Party[]
+  /** How a visitor asks for access, erasure and the like. */
+  readonly rights?: RightsRequest
+  /** Further addresses worth showing, such as an industry's opt-out pages. */
+  readonly links?: readonly Link[]
+}
+
+export interface Party {
+  readonly name: string
+  /** Postal address, one line a line. */
+  readonly address?: string
+  readonly email?: string
+  readonly phone?: string
+}
+
+export interface RightsRequest {
+  readonly email?: string
+  /** Subject line the request should carry. */
+  readonly subject?: string
+  /** Postal address, if requests go elsewhere than to the controller. */
+  readonly address?: string
+  /** Address of a form. */
+  readonly url?: string
+}
+
+export interface Link {
+  readonly label: string
+  readonly url: string
+}
+
+export interface CategoryConfig {
+  readonly label?: string
+  readonly description?: string
+  /** The legal acts the category covers. The strictest of their models is the category's. */
+  readonly acts?: readonly Act[]
+  /** Needed for a service the visitor asked for: always granted, never asked. */
+  readonly necessary?: boolean
+}
+
+export interface VendorConfig {
+  readonly vendor: VendorId
+  /** The site's id with the vendor, such as `G-XXXXXXX`: Assent loads the tag when it is granted. */
+  readonly id?: string
+  /** The page carries the vendor's own snippet, marked: Assent loads nothing itself. */
+  readonly snippet?: boolean
+  /** Category or categories it serves, instead of the catalogue's. */
+  readonly category?: CategoryId | readonly CategoryId[]
+  /** For a vendor that is not in the catalogue: its name. */
+  readonly name?: string
+  readonly purpose?: string
+  readonly privacyPolicy?: string
+  readonly cookies?: readonly CookieNote[]
+}
+
+/** What is told about one cookie or storage key. */
+export interface CookieNote {
+  /** The name; a trailing `*` stands for any ending. */
+  readonly name: string
+  readonly purpose?: string
+  /** In words, such as `2 years`. */
+  readonly duration?: string
+}
+
+export interface RegimeConfig {
+  readonly model?: Model
+  readonly acts?: Readonly<Partial<Record<Act, Model>>>
+  /** Whether Global Privacy Control settles the matter here. */
+  readonly gpc?: boolean
+  /** Show the notice although nothing must be asked. */
+  readonly notice?: boolean
+  /** How long a choice stands, in months, 1 to 24. */
+  readonly months?: number
+  readonly law?: string
+}
+
+export interface CookieConfig {
+  /** Default `assent`. */
+  readonly name?: string
+  /** Default: the widest domain the browser accepts. */
+  readonly domain?: string
+}
+
+export interface UiConfig {
+  readonly theme?: 'auto' | 'light' | 'dark'
+  readonly layout?: 'bar' | 'box'
+  /** Colour of both buttons, the toggles and the links: `#rrggbb`. */
+  readonly accent?: string
+  /** Corner radius of buttons, in CSS pixels. */
+  readonly radius?: number
+  /** A small button that reopens the preferences; `none` leaves it to the site's own link. */
+  readonly reopen?: 'left' | 'right' | 'none'
+}

@@ -1,0 +1,33 @@
+export type { Assent, Cause, Change, ConsentState, Events, Ports, Start } from './assent.js'
+export { createAssent } from './assent.js'
+export type { Answers, Choice, Method } from './choice.js'
+export type {
+  CategoryConfig,
+  CategoryId,
+  Config,
+  CookieConfig,
+  CookieNote,
+  Link,
+  Party,
+  RegimeConfig,
+  Reload,
+  RightsRequest,
+  Site,
+  UiConfig,
+  VendorConfig,
+  VendorId,
+} from './config.js'
+export { lapse } from './expiry.js'
+export type { Facts, Grant, Grants } from './grants.js'
+export { deriveGrants } from './grants.js'
+export type { Category, Fault, Policy, PolicyVendor } from './policy.js'
+export { defaultCategories, isId, makePolicy } from './policy.js'
+export { needsAnswer } from './prompt.js'
+export { decodeRecord, encodeRecord } from './record.js'
+export type { Model, Regime } from './regime.js'
+export { modelFor, readRegion, regimeFor } from './regime.js'
+export type { Act, RegimeRow } from './regimes.js'
+export { regimes, strictest } from './regimes.js'
+export type { Signals } from './signals.js'
+export { isSignalled } from './signals.js'
+export type { Vendor, VendorAbout, VendorPage } from './vendor.js'

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { conditions: ['@assent/source'] },
+  ssr: { resolve: { conditions: ['@assent/source', 'node', 'import'] } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: { include: ['packages/*/src/**/*.test.{ts,tsx}'] },
+})
