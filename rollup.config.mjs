@@ -1,0 +1,56 @@
+import { brotliCompressSync } from 'node:zlib'
+import resolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import typescript from '@rollup/plugin-typescript'
+
+const from = 'packages/assent/src/tag'
+const to = 'packages/assent/dist'
+
+/** The packages' sources, bundled as they stand; `tsc -b` has checked their types before. */
+const plugins = () => [
+  resolve({ exportConditions: ['@assent/source'] }),
+  typescript({ tsconfig: './tsconfig.rollup.json', noEmitOnError: true }),
+]
+
+const minify = (options) =>
+  terser({ ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false }, ...options })
+
+/** Says what each file weighs, as the wire counts it. */
+const weigh = {
+  name: 'weigh',
+  writeBundle(_, bundle) {
+    for (const { fileName, code } of Object.values(bundle))
+      if (code) console.log(`${fileName}: ${brotliCompressSync(code).length} bytes brotli`)
+  },
+}
+
+const ecma = { generatedCode: { preset: 'es2015' } }
+
+/*
+ * Three builds, not one graph: a classic script may share nothing with modules by import, so the tag hands the chunks what
+ * they need. The panel imports what it shares with the banner from the banner's own file.
+ */
+export default [
+  {
+    input: `${from}/tag.ts`,
+    plugins: plugins(),
+    output: { file: `${to}/assent.js`, format: 'iife', ...ecma, plugins: [minify(), weigh] },
+  },
+  {
+    input: { 'assent-banner': 'packages/ui/src/index.ts', 'assent-panel': `${from}/panel.ts` },
+    plugins: plugins(),
+    output: {
+      dir: to,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      ...ecma,
+      plugins: [minify({ module: true }), weigh],
+    },
+  },
+  {
+    input: `${from}/diagnosis.ts`,
+    plugins: plugins(),
+    output: { file: `${to}/assent-diagnosis.js`, format: 'es', ...ecma, plugins: [minify({ module: true }), weigh] },
+  },
+]

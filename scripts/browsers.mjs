@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const browsers = [
+  {
+    name: 'chromium',
+    env: 'CHROMIUM_PATH',
+    paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+    packages: ['chromium', 'fonts-liberation'],
+  },
+  {
+    name: 'firefox',
+    env: 'FIREFOX_PATH',
+    paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+    packages: ['firefox-esr'],
+  },
+]
+
+/** Makes sure that both browsers are there: found, or from Debian's packages, or Playwright's own. */
+export function installBrowsers() {
+  const isMissing = ({ env, paths }) => !process.env[env] && !paths.some(existsSync)
+  const missing = browsers.filter(isMissing)
+  if (!missing.length) return
+  const names = missing.map(({ name }) => name)
+
+  const isDebian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
+  const installed = isDebian
+    ? installFromDebian(missing.flatMap(({ packages }) => packages))
+    : installFromPlaywright(names)
+  if (installed) return
+
+  console.error(`The tests need ${names.join(' and ')}, and could not install ${names.length > 1 ? 'them' : 'it'}. One of:
+  sudo apt-get install chromium firefox-esr      (Debian)
+  npx playwright install ${names.join(' ')}
+  CHROMIUM_PATH=/path/to/chrome FIREFOX_PATH=/path/to/firefox npm test
+  npm test -- --no-browser                       (unit tests alone)`)
+  process.exit(1)
+}
+
+function installFromDebian(packages) {
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  return apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
+}
+
+function installFromPlaywright(names) {
+  const args = ['node_modules/@playwright/test/cli.js', 'install', ...names]
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0
+}

@@ -1,0 +1,3 @@
+import { checkSources } from './build.mjs'
+
+checkSources()

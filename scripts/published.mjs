@@ -1,0 +1,15 @@
+// Checks each package as it would be published: its exports resolve, its types are found.
+import { readdirSync } from 'node:fs'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+
+let found = 0
+for (const name of readdirSync('packages')) {
+  const pkgDir = `packages/${name}`
+  const { messages, pkg } = await publint({ pkgDir, pack: false })
+  for (const message of messages.filter(({ type }) => type !== 'suggestion')) {
+    found++
+    console.error(`${pkgDir}: ${formatMessage(message, pkg)}`)
+  }
+}
+process.exitCode = found ? 1 : 0

@@ -1,0 +1,39 @@
+// One entry for every command of the root manifest. Needs nothing but Node: it installs what is missing first.
+
+import { installBrowsers } from './browsers.mjs'
+import { build, checkSources } from './build.mjs'
+import { install } from './install.mjs'
+import { node } from './node.mjs'
+import { test } from './test.mjs'
+
+const [command, ...rest] = process.argv.slice(2)
+
+const commands = {
+  start() {
+    build()
+    node('scripts/serve.mjs')
+  },
+  dev() {
+    build()
+    node('node_modules/rollup/dist/bin/rollup', '--config', '--watch')
+  },
+  build,
+  check() {
+    build()
+    checkSources()
+    node('node_modules/vitest/vitest.mjs', 'run', ...rest)
+    node('scripts/sizes.mjs')
+  },
+  test() {
+    if (!rest.includes('--no-browser')) installBrowsers()
+    build()
+    test(rest)
+  },
+}
+
+if (!Object.hasOwn(commands, command)) {
+  console.error(`Usage: node scripts/run.mjs ${Object.keys(commands).join(' | ')}`)
+  process.exit(2)
+}
+install()
+commands[command]()
