@@ -1,26 +1,15 @@
-import type { Answers, Choice, Method, Occasion } from './choice.js'
-import * as choices from './choice.js'
-import type { CategoryId, Config } from './config.js'
-import { denyAll, deriveGrants, type Facts, type Grant, type Grants } from './grants.js'
-import type { Policy } from './policy.js'
+import { type Answers, accept, type Choice, choose, type Method, type Occasion, optOut, reject } from './choice.js'
+import type { CategoryId, Config, VendorId } from './config.js'
+import { deriveGrants, type Facts, type Grants } from './grants.js'
 import { needsAnswer } from './prompt.js'
-import type { Regime } from './regime.js'
-import { isSignalled, type Signals } from './signals.js'
 
 /** Everything that is known about consent at one moment. Read-only; a change makes a new one. */
-export interface ConsentState {
-  readonly policy: Policy
-  readonly regime: Regime
+export interface ConsentState extends Facts {
   /** ISO 3166, or '' when unknown. */
   readonly region: string
-  readonly signals: Signals
-  /** Absent while the visitor is undecided. */
-  readonly choice?: Choice | undefined
   readonly grants: Grants
   /** Whether the notice should be shown. */
   readonly prompt: boolean
-  /** Something is in doubt, so nothing can be granted. */
-  readonly shut: boolean
   /** Tags that lost their grant have run and cannot be told to stop: only a reload is rid of them. */
   readonly reload: boolean
 }
@@ -55,10 +44,10 @@ export interface Events {
 export interface Assent {
   readonly config: Config
   readonly state: ConsentState
-  /** Whether a category is granted now. */
-  has(category: CategoryId): boolean
-  /** Resolves once, when the category is first granted; at once if it is. */
-  when(category: CategoryId): Promise<void>
+  /** Whether a category or a vendor is granted now. */
+  has(id: CategoryId | VendorId): boolean
+  /** Resolves once, when it is first granted; at once if it is. */
+  when(id: CategoryId | VendorId): Promise<void>
   /** Listens; returns the way to stop. */
   on<K extends keyof Events>(event: K, listener: (detail: Events[K]) => void): () => void
   accept(event?: unknown): void
@@ -79,108 +68,86 @@ export interface Ports {
   readonly record: (choice: Choice) => boolean
   /** Carries a transition out on the page, before listeners hear of it; true when only a reload can finish it. */
   readonly apply: (before: ConsentState, after: ConsentState) => boolean
-  /** Takes what a listener threw. */
-  readonly report: (error: unknown) => void
+  /** Runs what may throw, so that its failure stays its own. */
+  readonly shield: <T>(effect: () => T) => T | undefined
 }
 
+/** What Assent starts from. */
 export interface Start extends Facts {
   readonly config: Config
   readonly region: string
-  /** Start with everything but the necessary denied, for good. */
-  readonly shut?: boolean
 }
 
 /** Makes the state, and the verbs that move it. */
-export function createAssent(start: Start, ports: Ports): Assent {
-  const { config, ...facts } = start
-  let state = derive({ ...facts, shut: !!start.shut, reload: false })
-  const listeners: { [K in keyof Events]: Set<(detail: Events[K]) => void> } = {
-    change: new Set(),
-    choice: new Set(),
-    preferences: new Set(),
-  }
+export function createAssent({ config, ...facts }: Start, ports: Ports): Assent {
+  let state = derive({ ...facts, reload: false })
+  const listeners = new Set<readonly [keyof Events, (detail: never) => void]>()
 
   const emit = <K extends keyof Events>(event: K, detail: Events[K]) => {
-    for (const listener of [...listeners[event]])
-      try {
-        listener(detail)
-      } catch (error) {
-        ports.report(error)
-      }
+    for (const [wanted, listener] of [...listeners]) if (wanted === event) ports.shield(() => listener(detail as never))
   }
 
-  const settle = (choice: Choice, verb: Cause['verb']) => {
+  const settle = (verb: Cause['verb'], choice: Choice) => {
     const before = state
     // The record comes first, so that nothing later can lose the choice. What cannot be kept cannot be granted.
-    const shut = !ports.record(choice) || state.shut
+    const shut = !ports.shield(() => ports.record(choice)) || !!state.shut
     state = derive({ ...state, choice, shut })
-    if (ports.apply(before, state)) state = { ...state, reload: true }
+    if (ports.shield(() => ports.apply(before, state))) state = { ...state, reload: true }
     const cause = { verb, method: choice.method }
+    const change = { before: before.grants, after: state.grants, cause }
     emit('choice', { state, cause })
-    if (!sameGrants(before.grants, state.grants)) emit('change', { before: before.grants, after: state.grants, cause })
+    if (!isSame(change.before, change.after)) emit('change', change)
   }
 
-  const occasion = (event: unknown): Occasion => ({
-    at: ports.now(),
-    method: event === undefined ? 'api' : ports.isGesture(event) ? 'gesture' : 'synthetic',
-  })
+  // A verb called while another is carried out (by a listener, or by a tag just released) takes its turn, so that
+  // everyone hears of every change, in order.
+  const turns: (() => void)[] = []
+  const act = (verb: Cause['verb'], event: unknown, answer: (facts: Facts, occasion: Occasion) => Choice) => {
+    const method = event === undefined ? 'api' : ports.isGesture(event) ? 'gesture' : 'synthetic'
+    const occasion = { at: ports.now(), method } as const
+    if (turns.push(() => settle(verb, answer(state, occasion))) > 1) return
+    for (; turns[0]; turns.shift()) ports.shield(turns[0])
+  }
 
   const assent: Assent = {
     config,
     get state() {
       return state
     },
-    has: (category) => state.grants.categories[category] === 'granted',
-    when: (category) =>
+    has: (id) => state.grants[id] === 'granted',
+    when: (id) =>
       new Promise((resolve) => {
-        if (assent.has(category)) return resolve()
-        const off = assent.on('change', () => {
-          if (!assent.has(category)) return
+        const check = () => {
+          if (!assent.has(id)) return
           off()
           resolve()
-        })
+        }
+        const off = assent.on('change', check)
+        check()
       }),
     on(event, listener) {
-      listeners[event].add(listener)
-      return () => listeners[event].delete(listener)
+      const entry = [event, listener] as const
+      listeners.add(entry)
+      return () => listeners.delete(entry)
     },
-    accept: (event) => settle(choices.accept(state.policy, occasion(event), state.choice), 'accept'),
-    reject: (event) => settle(choices.reject(state.policy, occasion(event)), 'reject'),
-    choose: (answers, event) => settle(choices.choose(state.policy, occasion(event), answers, state.choice), 'choose'),
-    withdraw: (event) => settle(choices.reject(state.policy, occasion(event)), 'withdraw'),
+    accept: (event) => act('accept', event, accept),
+    reject: (event) => act('reject', event, reject),
+    choose: (answers, event) => act('choose', event, (known, occasion) => choose(known, occasion, answers)),
+    withdraw: (event) => act('withdraw', event, reject),
     openPreferences: (opener) => emit('preferences', { opener }),
   }
 
-  if (signalIsNews(state)) {
-    const { policy, regime, signals, choice } = state
-    const method = { at: ports.now(), method: 'signal' } as const
-    settle(choices.optOut(policy, regime, signals, method, choice), 'signal')
-  }
+  // A signal is recorded once, where that changes what would hold without it; not on every page.
+  const told = optOut(state, { at: ports.now(), method: 'signal' })
+  const silent = { ...state, signals: { gpc: false } }
+  if (!isSame(deriveGrants(silent), deriveGrants({ ...silent, choice: told }))) settle('signal', told)
   return assent
 }
 
 function derive(known: Omit<ConsentState, 'grants' | 'prompt'>): ConsentState {
-  return {
-    ...known,
-    grants: known.shut ? denyAll(known.policy) : deriveGrants(known),
-    prompt: !known.shut && needsAnswer(known),
-  }
+  return { ...known, grants: deriveGrants(known), prompt: !known.shut && needsAnswer(known) }
 }
 
-/** A signal is recorded once, where it changes what would hold without it; not on every page. */
-function signalIsNews(state: ConsentState): boolean {
-  const { policy, regime, signals, choice } = state
-  const silent = deriveGrants({ ...state, signals: { gpc: false } })
-  return policy.categories.some(
-    (category) =>
-      isSignalled(category, regime, signals) &&
-      !choice?.despite.includes(category.id) &&
-      silent.categories[category.id] === 'granted',
-  )
-}
-
-function sameGrants(a: Grants, b: Grants): boolean {
-  const same = (x: Readonly<Record<string, Grant>>, y: Readonly<Record<string, Grant>>) =>
-    Object.keys({ ...x, ...y }).every((id) => x[id] === y[id])
-  return same(a.categories, b.categories) && same(a.vendors, b.vendors)
+function isSame(a: Grants, b: Grants): boolean {
+  return Object.keys(a).every((id) => a[id] === b[id])
 }

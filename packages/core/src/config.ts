@@ -113,7 +113,6 @@ export interface RegimeConfig {
   readonly notice?: boolean
   /** How long a choice stands, in months, 1 to 24. */
   readonly months?: number
-  readonly law?: string
 }
 
 export interface CookieConfig {

@@ -1,4 +1,5 @@
 import type { Choice } from './choice.js'
+import { refusals } from './refusal.js'
 import type { Regime } from './regime.js'
 
 const day = 86_400
@@ -10,15 +11,7 @@ const month = 30 * day
  */
 export function lapse(choice: Choice, regime: Regime, now: number): Choice {
   const age = now - choice.at
-  if (age >= -day && age <= regime.months * month) return choice
-  const denied = <T extends Record<string, string>>(answers: T) =>
-    Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer === 'denied')) as T
-  return {
-    ...choice,
-    categories: denied(choice.categories),
-    vendors: denied(choice.vendors),
-    offered: [],
-    despite: [],
-    lapsed: true,
-  }
+  // A number of months that cannot be read lets nothing stand.
+  if (age >= -day && age <= Math.min(regime.months, 24) * month) return choice
+  return { ...choice, answers: refusals(choice.answers), lapsed: true }
 }

@@ -1,16 +1,14 @@
 import type { Choice } from './choice.js'
 import type { CategoryId, VendorId } from './config.js'
-import type { Category, Policy, PolicyVendor } from './policy.js'
-import { modelFor, type Regime } from './regime.js'
-import { isSignalled, type Signals } from './signals.js'
+import { type Category, hasEnough, isNecessary, type Policy, type PolicyVendor } from './policy.js'
+import { isRefusedAlready } from './refusal.js'
+import { needsYes, type Regime } from './regime.js'
+import { type Signals, signalled } from './signals.js'
 
 export type Grant = 'granted' | 'denied'
 
-/** What holds now. An id that is not in here is denied. */
-export interface Grants {
-  readonly categories: Readonly<Record<CategoryId, Grant>>
-  readonly vendors: Readonly<Record<VendorId, Grant>>
-}
+/** What holds now, by category and by vendor. An id that is not in here is denied. */
+export type Grants = Readonly<Record<CategoryId | VendorId, Grant>>
 
 /** Everything grants are derived from. */
 export interface Facts {
@@ -19,51 +17,44 @@ export interface Facts {
   readonly signals: Signals
   /** Absent while the visitor is undecided. */
   readonly choice?: Choice | undefined
+  /** Something is in doubt, so nothing but the necessary can hold. */
+  readonly shut?: boolean
 }
 
 /** Derives what holds from what is known. Undecided is denied wherever the model is opt-in. */
 export function deriveGrants(facts: Facts): Grants {
-  const { policy } = facts
-  const toGrant = (granted: boolean): Grant => (granted ? 'granted' : 'denied')
-  return {
-    categories: Object.fromEntries(policy.categories.map((c) => [c.id, toGrant(holdsCategory(c, facts))])),
-    vendors: Object.fromEntries(policy.vendors.map((v) => [v.id, toGrant(holdsVendor(v, facts))])),
-  }
-}
+  const { policy, regime, choice, shut } = facts
+  const answers = choice?.answers ?? {}
+  const refused = signalled(facts)
 
-/** Nothing but what is necessary: what holds while anything is in doubt. */
-export function denyAll(policy: Policy): Grants {
-  const categories = policy.categories.map((c) => [c.id, c.necessary ? 'granted' : 'denied'])
-  return {
-    categories: Object.fromEntries(categories),
-    vendors: Object.fromEntries(policy.vendors.map((v) => [v.id, 'denied'])),
+  const holdsCategory = (category: Category): boolean => {
+    const { id, necessary } = category
+    const answer = answers[id]
+    if (necessary || shut || answer === 'insisted') return necessary || !shut
+    if (refused.has(id)) return false
+    return answer ? answer === 'granted' : !needsYes(category, regime) && !isRefusedAlready(category, facts)
   }
-}
 
-function holdsCategory(category: Category, { regime, signals, choice }: Facts): boolean {
-  if (category.necessary) return true
-  const answer = choice?.categories[category.id]
-  if (isSignalled(category, regime, signals) && !choice?.despite.includes(category.id)) return false
-  return answer ? answer === 'granted' : modelFor(category.acts, regime) !== 'opt-in'
-}
-
-function holdsVendor(vendor: PolicyVendor, facts: Facts): boolean {
-  const { policy, regime, signals, choice } = facts
-  const served = policy.categories.filter(({ id }) => vendor.categories.includes(id))
-  const own = choice?.vendors[vendor.id]
-  if (own === 'denied') return false
-  if (own === 'granted') {
-    const despite = choice?.despite ?? []
-    return served.every(
-      (c) => !isSignalled(c, regime, signals) || despite.includes(vendor.id) || despite.includes(c.id),
-    )
+  const holdsVendor = (vendor: PolicyVendor): boolean => {
+    const own = answers[vendor.id]
+    if (isNecessary(vendor, policy)) return true
+    if (shut || own === 'denied') return false
+    const isOwn = own === 'insisted' || (own === 'granted' && !refused.has(vendor.id))
+    return hasEnough(vendor, policy, (category) => {
+      const isAsked = needsYes(category, regime)
+      // A vendor that was moved to a category which came later was not granted for it.
+      return isOwn ? !isAsked || !!answers[category.id] : holdsCategory(category) && !(isAsked && isNew(vendor, choice))
+    })
   }
-  const holds = (category: Category) =>
-    holdsCategory(category, facts) && (!isNew(vendor, choice) || modelFor(category.acts, regime) !== 'opt-in')
-  return served.length > 0 && (vendor.splits ? served.some(holds) : served.every(holds))
+
+  const entry = (id: string, holds: boolean) => [id, holds ? 'granted' : 'denied']
+  return Object.fromEntries([
+    ...policy.categories.map((category) => entry(category.id, holdsCategory(category))),
+    ...policy.vendors.map((vendor) => entry(vendor.id, holdsVendor(vendor))),
+  ])
 }
 
 /** Whether the vendor came after the choice: the choice does not speak of it. */
-export function isNew(vendor: PolicyVendor, choice: Choice | undefined): boolean {
-  return !!choice && !choice.offered.includes(vendor.id)
+export function isNew({ id }: PolicyVendor, choice: Choice | undefined): boolean {
+  return !!choice && !choice.answers[id]
 }

@@ -1,6 +1,7 @@
 export type { Assent, Cause, Change, ConsentState, Events, Ports, Start } from './assent.js'
 export { createAssent } from './assent.js'
-export type { Answers, Choice, Method } from './choice.js'
+export type { Answer, Answers, Choice, Method } from './choice.js'
+export { isYes } from './choice.js'
 export type {
   CategoryConfig,
   CategoryId,
@@ -29,5 +30,5 @@ export { modelFor, readRegion, regimeFor } from './regime.js'
 export type { Act, RegimeRow } from './regimes.js'
 export { regimes, strictest } from './regimes.js'
 export type { Signals } from './signals.js'
-export { isSignalled } from './signals.js'
+export { signalled } from './signals.js'
 export type { Vendor, VendorAbout, VendorPage } from './vendor.js'

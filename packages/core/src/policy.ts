@@ -1,5 +1,6 @@
-import type { CategoryId, Config, VendorConfig, VendorId } from './config.js'
-import type { Act } from './regimes.js'
+import type { CategoryConfig, CategoryId, Config, VendorConfig, VendorId } from './config.js'
+import { hash } from './hash.js'
+import { type Act, everyAct } from './regimes.js'
 import type { Vendor } from './vendor.js'
 
 /** The config made complete: what the visitor is asked about. */
@@ -39,7 +40,7 @@ export const defaultCategories: readonly Category[] = [
 ]
 
 /**
- * Completes a config. What cannot be understood is left out, so that it stays held, and told in `faults`.
+ * Completes a config. What cannot be understood is left out, so that it stays held, and told in `faults`. Never throws.
  *
  * Categories come from `config.categories`; without it, from the vendors; without those, all default ones.
  */
@@ -48,78 +49,70 @@ export function makePolicy(config: Config, known: readonly Vendor[]): { policy: 
   const fault = (path: string, rule: string, got: unknown) => {
     faults.push({ path, rule, got })
   }
+  const readObject = <T extends object>(value: T | undefined, path: string): T | undefined => {
+    if (typeof value === 'object' && value && !Array.isArray(value)) return value
+    if (value !== undefined) fault(path, 'an object', value)
+    return undefined
+  }
 
-  const named = record(config.categories)
-  if (config.categories !== undefined && !named) fault('categories', 'an object by id', config.categories)
+  const own: Config = readObject(config, 'config') ?? {}
+  const named = readObject(own.categories, 'categories')
+  const all = new Map(defaultCategories.map((category) => [category.id, category]))
+  for (const [id, said] of Object.entries(named ?? {})) {
+    const path = `categories.${id}`
+    const { acts, necessary }: CategoryConfig = readObject(said, path) ?? {}
+    const base = all.get(id)
+    const areActs = Array.isArray(acts) && acts.every((act) => everyAct.includes(act))
+    if (acts !== undefined && !areActs) fault(`${path}.acts`, 'a list of acts', acts)
+    if (!isId(id)) fault(path, 'an id: lower-case letters, digits, hyphens', id)
+    else
+      all.set(id, {
+        id,
+        // A category whose acts cannot be read may do anything.
+        acts: acts === undefined ? (base?.acts ?? []) : areActs ? acts : everyAct,
+        necessary: base?.necessary || necessary === true,
+      })
+  }
 
   const vendors: PolicyVendor[] = []
-  const list = config.vendors ?? []
+  const { vendors: list = [] }: { vendors?: unknown } = own
   if (!Array.isArray(list)) fault('vendors', 'a list', list)
-  else
-    for (const [index, entry] of list.entries()) {
-      const path = `vendors[${index}]`
-      const id: unknown = entry?.vendor
-      const adapter = known.find((vendor) => vendor.id === id)
-      const categories = [entry?.category ?? adapter?.categories ?? []].flat()
-      const unknown = categories.find((category) => !isCategory(category, named))
-      if (typeof id !== 'string' || !isId(id)) fault(`${path}.vendor`, 'a vendor’s id', id)
-      else if (vendors.some((vendor) => vendor.id === id)) fault(path, 'listed once', id)
-      else if (!categories.length) fault(`${path}.vendor`, 'known, or with a category', id)
-      else if (unknown !== undefined) fault(`${path}.category`, 'one of the categories', unknown)
-      else if (adapter && categories.some((category) => isNecessary(category, named)))
-        fault(`${path}.category`, 'not a necessary one: the vendor is known', categories)
-      else if (adapter?.load && typeof entry.id !== 'string' && entry.snippet !== true)
-        fault(`${path}.id`, 'the site’s id with the vendor, or "snippet": true', entry.id)
-      else vendors.push({ id, categories, splits: !!adapter?.splits, config: entry })
-    }
-
-  const used = new Set(vendors.flatMap((vendor) => vendor.categories))
-  const shown = (id: CategoryId) =>
-    id === 'necessary' || (named ? Object.hasOwn(named, id) || used.has(id) : !used.size || used.has(id))
-  const categories = defaultCategories.filter(({ id }) => shown(id)).map((category) => complete(category, named))
-  for (const id of Object.keys(named ?? {}))
-    if (!isId(id)) fault('categories', 'ids of lower-case letters, digits and hyphens', id)
-    else if (!defaultCategories.some((category) => category.id === id))
-      categories.push(complete({ id, acts: [], necessary: false }, named))
-
-  const version = hash(
-    JSON.stringify([categories.map(({ id, acts }) => [id, acts]), vendors.map((v) => [v.id, v.categories])]),
-  )
-  return { policy: { version, categories, vendors }, faults }
-}
-
-function complete(category: Category, named: Config['categories'] | undefined): Category {
-  const own = named && Object.hasOwn(named, category.id) ? named[category.id] : undefined
-  return {
-    id: category.id,
-    acts: Array.isArray(own?.acts) ? own.acts : category.acts,
-    necessary: category.necessary || own?.necessary === true,
+  for (const [index, entry] of Array.isArray(list) ? list.entries() : []) {
+    const path = `vendors[${index}]`
+    const id: unknown = entry?.vendor
+    const adapter = known.find((vendor) => vendor.id === id)
+    const categories: CategoryId[] = [entry?.category ?? adapter?.categories ?? []].flat()
+    const unknown = categories.find((category) => !all.has(category))
+    if (typeof id !== 'string' || !isId(id) || all.has(id)) fault(`${path}.vendor`, 'an id, and no category’s', id)
+    else if (vendors.some((vendor) => vendor.id === id)) fault(path, 'listed once', id)
+    else if (!categories.length) fault(`${path}.vendor`, 'known, or with a category', id)
+    else if (unknown !== undefined) fault(`${path}.category`, 'one of the categories', unknown)
+    else if (adapter && categories.some((category) => all.get(category)?.necessary))
+      fault(`${path}.category`, 'no necessary one: the vendor is known', categories)
+    else if (adapter?.load && !(typeof entry.id === 'string' && entry.id) && entry.snippet !== true)
+      fault(`${path}.id`, 'the site’s id with the vendor, or "snippet": true', entry.id)
+    else vendors.push({ id, categories, splits: !!adapter?.splits, config: entry })
   }
+
+  const asked = new Set([...Object.keys(named ?? {}), ...vendors.flatMap((vendor) => vendor.categories)])
+  const isShown = ({ id }: Category) => id === 'necessary' || asked.has(id) || (!named && !asked.size)
+  const categories = [...all.values()].filter(isShown)
+  const meaning = [categories, vendors.map((vendor) => [vendor.id, vendor.categories])]
+  return { policy: { version: hash(JSON.stringify(meaning)), categories, vendors }, faults }
 }
 
-function isNecessary(id: CategoryId, named: Config['categories'] | undefined): boolean {
-  return id === 'necessary' || (!!named && Object.hasOwn(named, id) && named[id]?.necessary === true)
+/** Whether enough of a vendor's categories hold: every one, or any for a vendor that tells its categories apart. */
+export function hasEnough(vendor: PolicyVendor, policy: Policy, holds: (category: Category) => boolean): boolean {
+  const served = policy.categories.filter(({ id }) => vendor.categories.includes(id))
+  return served.length > 0 && (vendor.splits ? served.some(holds) : served.every(holds))
 }
 
-function isCategory(id: unknown, named: object | undefined): boolean {
-  return (
-    typeof id === 'string' &&
-    (defaultCategories.some((category) => category.id === id) || (!!named && Object.hasOwn(named, id)))
-  )
+/** Whether a vendor serves nothing but what is necessary: then it is never held. */
+export function isNecessary(vendor: PolicyVendor, policy: Policy): boolean {
+  return hasEnough({ ...vendor, splits: false }, policy, ({ necessary }) => necessary)
 }
 
-/** Whether a value is usable as the id of a category or a vendor. */
+/** Whether a value is usable as the id of a category or a vendor; `constructor` is a property of every object. */
 export function isId(value: string): boolean {
-  return /^[a-z][a-z0-9-]{0,39}$/.test(value)
-}
-
-function record<T extends object>(value: T | undefined): T | undefined {
-  return value && typeof value === 'object' && !Array.isArray(value) ? value : undefined
-}
-
-/** FNV-1a, 32 bits, in base 36: short and the same everywhere. Not a defence against forgery. */
-function hash(text: string): string {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return (h >>> 0).toString(36)
+  return value !== 'constructor' && /^[a-z][a-z0-9-]{0,39}$/.test(value)
 }

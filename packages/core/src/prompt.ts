@@ -1,24 +1,29 @@
+import { isYes } from './choice.js'
 import { type Facts, isNew } from './grants.js'
-import { modelFor } from './regime.js'
+import { hasEnough } from './policy.js'
+import { isRefusal } from './refusal.js'
+import { modelFor, needsYes } from './regime.js'
 
 /**
- * Whether the visitor must be asked: something that needs a yes is undecided, or the regime wants a notice. After a
- * refusal nobody asks again until it lapses, whatever was added since.
+ * Whether the notice must be shown: where the regime is opt-in or wants a notice, and something is undecided. After a
+ * refusal nobody asks again until it lapses, whatever was added since. Outside opt-in regimes any refusal, also by a
+ * signal, forbids asking: the accept button would ask for sale again within twelve months (Civ. Code § 1798.135).
  */
-export function needsAnswer({ policy, regime, choice }: Facts): boolean {
-  if (choice && !choice.lapsed && choice.method !== 'signal' && isRefusal(choice.categories, choice.vendors))
-    return false
+export function needsAnswer(facts: Facts): boolean {
+  const { policy, regime, choice } = facts
+  const standing = choice?.lapsed ? undefined : choice
+  const answers = standing?.answers ?? {}
   const asked = policy.categories.filter((category) => !category.necessary)
-  const optIn = asked.filter((category) => modelFor(category.acts, regime) === 'opt-in')
-  const undecided = optIn.some(({ id }) => !choice?.categories[id])
-  const added = policy.vendors.some(
-    (vendor) =>
-      isNew(vendor, choice) &&
-      vendor.categories.some((id) => choice?.categories[id] === 'granted' && optIn.some((c) => c.id === id)),
-  )
-  return undecided || added || (regime.notice && asked.length > 0 && (!choice || !!choice.lapsed))
-}
+  const isOptIn = modelFor([], regime) === 'opt-in'
+  if (!isOptIn && (!regime.notice || asked.some(({ id }) => answers[id] === 'denied'))) return false
+  if (standing && isRefusal(standing)) return false
 
-function isRefusal(...answers: Readonly<Record<string, string>>[]): boolean {
-  return answers.flatMap((each) => Object.values(each)).every((answer) => answer === 'denied')
+  const isUndecided = asked.some((category) => !answers[category.id] && needsYes(category, regime))
+  const isAdded = policy.vendors.some(
+    (vendor) =>
+      isNew(vendor, standing) &&
+      hasEnough(vendor, policy, ({ id, necessary }) => necessary || isYes(answers[id])) &&
+      asked.some((category) => vendor.categories.includes(category.id) && needsYes(category, regime)),
+  )
+  return isUndecided || isAdded || (asked.length > 0 && regime.notice && !standing)
 }

@@ -1,63 +1,39 @@
-import type { Choice, Method } from './choice.js'
-import type { Grant } from './grants.js'
+import type { Answer, Choice, Method } from './choice.js'
+import { hash } from './hash.js'
 import { isId } from './policy.js'
 
 /*
  * The stored string, format 1, fields parted by dots:
  *
- *   1.<seconds, base 36>.<method>.<policy version>.<categories>.<vendors>
+ *   1.<seconds, base 36>.<method>.<policy version>.<answers>.<check>
  *
- * Categories and vendors are parted by `~`; each is an id with `_` and a letter for its answer: `g` granted, `d` denied,
- * `o` granted over a signal. A vendor without a letter follows its categories. Every character may stand in a cookie.
+ * Answers are parted by `~`; each is the id of a category or a vendor, `_`, and the first letter of its answer. Every
+ * character may stand in a cookie as it is. The check is the hash of all before its dot: a record cut short could have
+ * lost a refusal and still read well.
  */
 
-const methods: Readonly<Record<string, Method>> = { g: 'gesture', s: 'synthetic', a: 'api', x: 'signal' }
-const letterOf = (method: Method) => Object.keys(methods).find((letter) => methods[letter] === method)
+const methods: readonly Method[] = ['gesture', 'synthetic', 'api', 'signal']
+const letters: Readonly<Record<string, Answer>> = { g: 'granted', d: 'denied', i: 'insisted', f: 'follows' }
 
 /** The choice as the cookie keeps it. */
-export function encodeRecord(choice: Choice): string {
-  const entry = (id: string, answer: Grant | undefined) =>
-    answer ? `${id}_${answer === 'denied' ? 'd' : choice.despite.includes(id) ? 'o' : 'g'}` : id
-  const categories = Object.entries(choice.categories).map(([id, answer]) => entry(id, answer))
-  const vendors = choice.offered.map((id) => entry(id, choice.vendors[id]))
-  return [
-    1,
-    Math.round(choice.at).toString(36),
-    letterOf(choice.method),
-    choice.policyVersion,
-    categories.join('~'),
-    vendors.join('~'),
-  ].join('.')
+export function encodeRecord({ at, method, policyVersion, answers }: Choice): string {
+  const entries = Object.entries(answers).map(([id, answer]) => `${id}_${answer[0]}`)
+  // A clock before 1970, or without a number: old, so that grants lapse and refusals stand.
+  const seconds = Math.max(0, Math.round(at) || 0).toString(36)
+  const text = [1, seconds, methods.indexOf(method), policyVersion, entries.join('~')].join('.')
+  return `${text}.${hash(text)}`
 }
 
-/** The choice a stored string holds; undefined for anything that is not understood to the last character. */
-export function decodeRecord(text: string): Choice | undefined {
-  const [format, seconds = '', letter = '', policyVersion = '', first, second, ...rest] = text.split('.')
-  const method = Object.hasOwn(methods, letter) ? methods[letter] : undefined
-  const wellFormed = format === '1' && /^[0-9a-z]{1,8}$/.test(seconds) && /^[0-9a-z]{1,8}$/.test(policyVersion)
-  if (!wellFormed || !method || first === undefined || second === undefined || rest.length) return undefined
-  const categories = readEntries(first)
-  const vendors = readEntries(second)
-  if (!categories || !vendors || categories.some(([, answer]) => !answer)) return undefined
-  const answers = (entries: Entry[]): Record<string, Grant> =>
-    Object.fromEntries(entries.flatMap(([id, a]) => (a ? [[id, a === 'd' ? 'denied' : 'granted'] as const] : [])))
-  return {
+/** The choice a stored string holds; undefined for anything but what would be written for it, to the last character. */
+export function decodeRecord(stored: string): Choice | undefined {
+  const [, seconds = '', method = '', policyVersion = '', entries = ''] = stored.split('.')
+  const read = (entries.match(/[^~]+/g) ?? []).map((entry) => [entry.slice(0, -2), letters[entry.slice(-1)] ?? ''])
+  const choice = {
     at: Number.parseInt(seconds, 36),
-    method,
+    method: methods[+method] as Method,
     policyVersion,
-    categories: answers(categories),
-    vendors: answers(vendors),
-    offered: vendors.map(([id]) => id),
-    despite: [...categories, ...vendors].flatMap(([id, answer]) => (answer === 'o' ? [id] : [])),
+    answers: Object.fromEntries(read),
   }
-}
-
-type Entry = readonly [id: string, answer: string | undefined]
-
-function readEntries(field: string): Entry[] | undefined {
-  const entries = field === '' ? [] : field.split('~').map((entry) => entry.split('_'))
-  const valid = entries.every(
-    ([id = '', answer, ...rest]) => isId(id) && (answer === undefined || /^[gdo]$/.test(answer)) && !rest.length,
-  )
-  return valid ? entries.map(([id = '', answer]) => [id, answer] as const) : undefined
+  const isWhole = choice.method && /^\w+$/.test(policyVersion) && Object.keys(choice.answers).every(isId)
+  return isWhole && encodeRecord(choice) === stored ? choice : undefined
 }

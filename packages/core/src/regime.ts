@@ -1,53 +1,67 @@
 import type { Config } from './config.js'
+import type { Category } from './policy.js'
 import { type Act, type RegimeRow, regimes, strictest } from './regimes.js'
 
 /** What must come before processing: a yes (`opt-in`), no no (`opt-out`), or a word about it (`notice`). */
 export type Model = 'opt-in' | 'opt-out' | 'notice'
 
 /** The rules in force for this visitor. */
-export interface Regime {
+export interface Regime extends Required<Omit<RegimeRow, 'places'>> {
   /** The line's place that matched, or '' where none did. */
   readonly place: string
-  readonly law: string
-  readonly model: Model
-  readonly acts: Readonly<Partial<Record<Act, Model>>>
-  readonly gpc: boolean
-  readonly notice: boolean
-  /** How long a choice stands, in months. */
-  readonly months: number
 }
-
-const strictness: readonly Model[] = ['notice', 'opt-out', 'opt-in']
 
 /** A region as ISO 3166 writes it, upper-case, or '' for anything else. */
 export function readRegion(value: unknown): string {
-  const region = typeof value === 'string' ? value.trim().toUpperCase() : ''
-  return /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region) ? region : ''
+  const region = typeof value === 'string' ? value.trim() : ''
+  // Tested before it is upper-cased, which makes an S of ſ and an I of ı.
+  return /^[a-z]{2}(-[a-z0-9]{1,3})?$/i.test(region) ? region.toUpperCase() : ''
 }
 
 /**
- * The regime for a region: the site's own line, then the table's, first for the subdivision and then for the
- * country. A place that is unknown, malformed or without a line gets the strictest.
+ * The regime for a region: the site's own line over the table's, first for the subdivision and then for the country.
+ * A place that is unknown, malformed or without a line gets the strictest; a site's line for such a place builds on it.
+ * What a site's line for a country asks for, the table's lines for its subdivisions ask for too.
  */
 export function regimeFor(region: string, overrides: Config['regimes'] = {}): Regime {
   const known = readRegion(region)
-  for (const place of known ? [known, known.slice(0, 2)] : []) {
+  const country = known.slice(0, 2)
+  const ownLine = (place: string) => (Object.hasOwn(overrides ?? {}, place) ? overrides[place] : undefined)
+  for (const place of known ? [known, country] : []) {
     const row = regimes.find(({ places }) => places.split(' ').includes(place))
-    const override = Object.hasOwn(overrides, place) ? overrides[place] : undefined
-    if (row || override) return complete(place, { ...(row ?? strictest), ...override })
+    const own = ownLine(place)
+    const above = ownLine(country)
+    if (row || own)
+      return complete(
+        place,
+        { ...(row ?? strictest), ...strict(above), ...own },
+        { ...row?.acts, ...strict(above?.acts), ...own?.acts },
+      )
   }
   return complete('', strictest)
 }
 
-function complete(place: string, row: Omit<RegimeRow, 'places'>): Regime {
-  const { law, model, acts = {}, gpc = false, notice = false, months = 6 } = row
-  return { place, law, model, acts, gpc, notice, months }
+/** What of a line can only make another stricter. */
+function strict<T extends object>(line: T | undefined): Partial<T> {
+  const entries = Object.entries(line ?? {}).filter(([, value]) => value === 'opt-in' || value === true)
+  return Object.fromEntries(entries) as Partial<T>
 }
 
-/** The strictest model among the acts a category performs; without acts, the regime's default. */
-export function modelFor(acts: readonly Act[], regime: Regime): Model {
-  const models = acts.map((act) => regime.acts[act] ?? regime.model)
-  return models.length === 0
-    ? regime.model
-    : models.reduce((a, b) => (strictness.indexOf(b) > strictness.indexOf(a) ? b : a))
+function complete(place: string, row: Omit<RegimeRow, 'places'>, acts: RegimeRow['acts'] = {}): Regime {
+  return { gpc: false, notice: false, months: 6, ...row, place, acts }
+}
+
+/**
+ * The strictest model among the acts a category performs; without acts, the regime's default. Anything a site wrote that
+ * is no model counts as the strictest, so that a slip of the pen grants nothing.
+ */
+export function modelFor(acts: readonly Act[], { acts: byAct, model }: Regime): Model {
+  const models = acts.length ? acts.map((act) => (act in byAct ? (byAct[act] as Model) : model)) : [model]
+  const areAll = (...lax: Model[]) => models.every((each) => lax.includes(each))
+  return areAll('notice') ? 'notice' : areAll('notice', 'opt-out') ? 'opt-out' : 'opt-in'
+}
+
+/** Whether a category needs a yes under the regime. */
+export function needsYes({ acts, necessary }: Category, regime: Regime): boolean {
+  return !necessary && modelFor(acts, regime) === 'opt-in'
 }

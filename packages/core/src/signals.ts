@@ -1,5 +1,6 @@
-import type { Category } from './policy.js'
-import type { Regime } from './regime.js'
+import type { CategoryId, VendorId } from './config.js'
+import type { Facts } from './grants.js'
+import { hasEnough } from './policy.js'
 import type { Act } from './regimes.js'
 
 /** What the visitor's browser says by itself, read once, at start. */
@@ -9,9 +10,15 @@ export interface Signals {
 }
 
 /** The acts the signal opts out of; Cal. Civ. Code § 1798.135(b)(1) adds the limit on sensitive data. */
-const gpcActs: readonly Act[] = ['sale', 'sharing', 'profiling', 'sensitive']
+export const gpcActs: readonly Act[] = ['sale', 'sharing', 'profiling', 'sensitive']
 
-/** Whether a signal speaks to this category under this regime. */
-export function isSignalled(category: Category, regime: Regime, signals: Signals): boolean {
-  return signals.gpc && regime.gpc && !category.necessary && category.acts.some((act) => gpcActs.includes(act))
+/** The categories that a signal says no to under this regime, and the vendors that cannot run without them. */
+export function signalled({ policy, regime, signals }: Facts): ReadonlySet<CategoryId | VendorId> {
+  const ids = new Set<string>()
+  if (!signals.gpc || regime.gpc === false) return ids
+  for (const { id, acts, necessary } of policy.categories)
+    if (!necessary && acts.some((act) => gpcActs.includes(act))) ids.add(id)
+  const refused = policy.vendors.filter((vendor) => !hasEnough(vendor, policy, ({ id }) => !ids.has(id)))
+  for (const { id } of refused) ids.add(id)
+  return ids
 }

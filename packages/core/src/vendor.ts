@@ -8,8 +8,8 @@ export interface VendorPage {
   readonly global: Record<string, any>
   /** The current time, for the snippets that stamp it. */
   now(): Date
-  /** Inserts an external script, `async`. */
-  script(src: string): void
+  /** Inserts an external script, `async`; `loaded` is called once it has run. */
+  script(src: string, loaded?: () => void): void
 }
 
 /**
