@@ -1,0 +1,43 @@
+import type { VendorAbout } from '@assent/core'
+import { cookiePurpose } from '../cookie-purpose.js'
+
+const privacyPolicy = 'https://business.safety.google/privacy/'
+
+/** What people read about Google's vendors. */
+export const aboutGoogle: readonly VendorAbout[] = [
+  {
+    id: 'google-analytics',
+    name: 'Google Analytics',
+    purpose: 'Measures how visitors find and use the site.',
+    privacyPolicy,
+    cookies: [
+      { name: '_ga', purpose: cookiePurpose.visitor, duration: '2 years' },
+      { name: '_ga_*', purpose: cookiePurpose.visit, duration: '2 years' },
+    ],
+    idExample: 'G-AB12CD34EF',
+    idPattern: '^GT?-[A-Z0-9]+$',
+  },
+  {
+    id: 'google-ads',
+    name: 'Google Ads',
+    purpose: 'Measures what advertisements lead to, and shows advertisements that fit what visitors have looked at.',
+    privacyPolicy,
+    cookies: [
+      { name: '_gcl_*', purpose: cookiePurpose.click, duration: '90 days' },
+      { name: '_gac_*', purpose: cookiePurpose.click, duration: '90 days' },
+      { name: 'IDE', purpose: cookiePurpose.profile, duration: '2 years' },
+      { name: 'DSID', purpose: cookiePurpose.profile, duration: '2 weeks' },
+    ],
+    idExample: 'AW-123456789',
+    idPattern: '^(AW|DC)-[A-Z0-9]+$',
+  },
+  {
+    id: 'google-tag-manager',
+    name: 'Google Tag Manager',
+    purpose: 'Loads the other tags that the site manages with it.',
+    privacyPolicy,
+    cookies: [],
+    idExample: 'GTM-AB12CD3',
+    idPattern: '^GTM-[A-Z0-9]+$',
+  },
+]

@@ -1,0 +1,6 @@
+export { about } from './about.js'
+export { google } from './google.js'
+export { linkedin } from './linkedin.js'
+export { meta } from './meta.js'
+export { microsoft } from './microsoft.js'
+export { stock } from './stock.js'
