@@ -1,0 +1,51 @@
+import { makeScript } from '../script.js'
+
+/** How long a file may keep the tags behind it waiting, in milliseconds. */
+const patience = 5_000
+
+/** Starts fetching a script's file, so that it is there when its turn comes. */
+export function fetchAhead(held: HTMLScriptElement, url: string): void {
+  const link = document.createElement('link')
+  link.rel = held.dataset.type === 'module' ? 'modulepreload' : 'preload'
+  link.as = 'script'
+  copyAttributes(held, link, ['crossorigin', 'integrity', 'referrerpolicy'])
+  link.nonce = held.nonce ?? ''
+  link.href = url
+  document.head.append(link)
+}
+
+/**
+ * Runs a held script by replacing it with a fresh element, since a script element runs only once; `data-type` holds the
+ * type it gets. Resolves when it has run, has failed, or has used up the patience of those behind it.
+ */
+export function runScript(held: HTMLScriptElement, url: string | undefined): Promise<void> {
+  const script = makeScript(url, held.text)
+  const kept = held.getAttributeNames().filter((name) => !/^(type|src|data-src|data-type|nonce)$/.test(name))
+  copyAttributes(held, script, kept)
+  script.type = held.dataset.type ?? ''
+  // In a page with a content policy the attribute reads empty; the property does not.
+  script.nonce = held.nonce ?? ''
+  // The lanes keep the order of files: the browser's own list would have them all wait for one that hangs.
+  if (url === undefined) script.async = held.hasAttribute('async')
+  return new Promise((resolve) => {
+    script.onload = script.onerror = () => resolve()
+    // An inline script has run by the next line.
+    setTimeout(resolve, url === undefined ? 0 : patience)
+    withoutDocumentWrite(() => held.replaceWith(script))
+  })
+}
+
+function copyAttributes(from: Element, to: Element, names: readonly string[]): void {
+  for (const name of names) if (from.hasAttribute(name)) to.setAttribute(name, from.getAttribute(name) as string)
+}
+
+/** Outside the parser `document.write` would wipe the page; a late tag writes nothing instead. */
+function withoutDocumentWrite(run: () => void): void {
+  const { write, writeln } = document
+  document.write = document.writeln = () => {}
+  try {
+    run()
+  } finally {
+    Object.assign(document, { write, writeln })
+  }
+}

@@ -1,0 +1,125 @@
+import {
+  type Assent,
+  type Config,
+  createAssent,
+  type Fault,
+  type Grants,
+  lapse,
+  makePolicy,
+  type Policy,
+  regimeFor,
+  type Vendor,
+} from '@assent/core'
+import { announce } from './announce.js'
+import { createEffects } from './effects.js'
+import { createGate } from './gate/gate.js'
+import { ownersBy } from './gate/hosts.js'
+import { holdRequests } from './gate/requests.js'
+import { listenForOpeners } from './openers.js'
+import { vendorPage } from './page.js'
+import { recordCookie } from './record.js'
+import { findRegion } from './region.js'
+import { report, shield } from './report.js'
+import { readSignals } from './signals.js'
+
+/** Consent, running on a page. */
+export interface PageAssent extends Assent {
+  /** Calls back at once: what the queue becomes once Assent has loaded. */
+  push(...callbacks: readonly ((assent: PageAssent) => void)[]): void
+  /** Stops listening and releasing. What is held stays held. */
+  stop(): void
+}
+
+export interface StartOptions {
+  /** Adapters of the vendors that the config names. */
+  readonly vendors?: readonly (Vendor | readonly Vendor[])[]
+}
+
+const key = Symbol.for('assent')
+const registry = globalThis as { [key]?: PageAssent | undefined }
+
+/**
+ * Starts Assent on this page: the whole path, to be read from top to bottom. Starting again returns the first. Without
+ * a document, as on a server, everything but the necessary is denied and nothing is done.
+ */
+export function start(config: Config, options: StartOptions = {}): PageAssent {
+  if (registry[key]) {
+    report('is running already: starting again returns the first')
+    return registry[key]
+  }
+
+  const isReadable = typeof config === 'object' && config !== null && !Array.isArray(config)
+  const known = isReadable ? config : {}
+  const vendors = (options.vendors ?? []).flat()
+  const { policy, faults } = makePolicy(known, vendors)
+  if (typeof document === 'undefined') return onServer(known, policy)
+  if (!isReadable) faults.push({ path: 'config', rule: 'an object', got: config })
+  tellFaults(faults)
+
+  const region = findRegion(known)
+  const regime = regimeFor(region, known.regimes)
+  const signals = readSignals()
+  const record = recordCookie(known.cookie ?? {})
+  const stored = shield(record.read)
+  const isKept = !!stored || !!shield(record.isWritable)
+  if (!isKept) report('cookies cannot be kept here, so neither can a choice: everything stays held')
+
+  let grants: Grants = {}
+  const ownersOf = ownersBy(vendors)
+  const heldFor = (url: string) => {
+    const owners = ownersOf(url)
+    return owners.some(({ id }) => grants[id] === 'granted') ? undefined : owners[0]
+  }
+  const gate = createGate({ policy, grants: () => grants, allows: (url) => !heldFor(url) })
+  shield(() => holdRequests(heldFor))
+  const named = vendors.filter(({ id }) => policy.vendors.some((vendor) => vendor.id === id))
+  for (const setDefault of new Set(named.map((vendor) => vendor.setDefault))) shield(() => setDefault?.(vendorPage))
+  const settle = createEffects(named, gate)
+
+  const now = () => Date.now() / 1000
+  const choice = stored && lapse(stored, regime, now())
+  const assent = createAssent(
+    { config: known, policy, region, regime, signals, choice, shut: !isReadable || !isKept },
+    {
+      now,
+      isGesture: (event) => event instanceof Event && event.isTrusted,
+      record: (made) => !!shield(() => record.write(made)),
+      apply(before, after) {
+        grants = after.grants
+        const needsReload = settle(after, before)
+        if (needsReload && (known.reload ?? 'auto') === 'auto') location.reload()
+        return needsReload
+      },
+      shield,
+    },
+  )
+  grants = assent.state.grants
+  settle(assent.state)
+  announce(assent)
+  const stopListening = listenForOpeners(assent)
+
+  return (registry[key] = pageAssent(assent, () => {
+    gate.stop()
+    stopListening()
+    registry[key] = undefined
+  }))
+}
+
+function pageAssent(assent: Assent, stop: () => void): PageAssent {
+  const push: PageAssent['push'] = (...callbacks) => {
+    for (const callback of callbacks) shield(() => callback(running))
+  }
+  const running = Object.assign(assent, { push, stop })
+  return running
+}
+
+/** Nothing is known of a visitor while a page is rendered on a server, so nothing holds. */
+function onServer(config: Config, policy: Policy): PageAssent {
+  const facts = { config, policy, region: '', regime: regimeFor(''), signals: { gpc: false }, shut: true }
+  const ports = { now: () => 0, isGesture: () => false, record: () => false, apply: () => false, shield }
+  return pageAssent(createAssent(facts, ports), () => {})
+}
+
+function tellFaults(faults: readonly Fault[]): void {
+  for (const { path, rule, got } of faults) report(`\`${path}\` must be ${rule}; left out, so it stays held. Got:`, got)
+}
