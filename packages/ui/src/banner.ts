@@ -1,0 +1,37 @@
+import type { Assent } from '@assent/core'
+import { type ComponentChildren, h } from 'preact'
+import { choices } from './choices.js'
+import { link } from './link.js'
+import type { Text } from './text.js'
+
+/** The question: title, one text, and the two equal answers with the quieter third. */
+export function banner(
+  assent: Assent,
+  text: Text,
+  opener: object,
+  onDone: (outcome: string) => void,
+): ComponentChildren {
+  const { config, state } = assent
+  const { name, privacyPolicy } = config.site ?? {}
+  const optional = state.policy.categories.filter(({ necessary }) => !necessary)
+  const partners = state.policy.vendors.filter((vendor) => optional.some(({ id }) => vendor.categories.includes(id)))
+  const who = text('notice.who', { site: name || text('notice.site'), count: partners.length })
+  const purposes = optional.map(({ id }) => config.categories?.[id]?.label || text(`category.${id}.purpose`) || id)
+  // Words of asking only where nothing runs unasked: elsewhere they would mislead.
+  const key = optional.some(({ id }) => assent.has(id)) ? 'notice.tells' : 'notice.asks'
+  return [
+    h(
+      'div',
+      { class: 'words' },
+      h('h2', null, text('notice.title')),
+      h(
+        'p',
+        null,
+        text(key, { who, purposes: purposes.join(', ') }),
+        ' ',
+        privacyPolicy && link(privacyPolicy, text('privacyPolicy')),
+      ),
+    ),
+    h('div', { class: 'actions' }, choices(assent, text, onDone), h('button', opener, text('notice.choose'))),
+  ]
+}

@@ -1,0 +1,95 @@
+import type { Assent, VendorAbout } from '@assent/core'
+import { cycleFocus } from './cycle-focus.js'
+import { answersOf, type Draft, untouched } from './draft.js'
+import { attachShadow, h, makeText, outcomeOf, render } from './index.js'
+import { preferences } from './locales/en/preferences.js'
+import { panel } from './panel.js'
+import { preferencesStyle } from './preferences-style.js'
+import { returnFocus } from './return-focus.js'
+
+/** The second layer's handle. */
+export interface Preferences {
+  /** Shows the second layer; focus goes back to the opener when it closes. */
+  open(opener?: unknown): void
+  unmount(): void
+}
+
+/** The second layer, ready to be opened. `about` is what people read of the vendors, by id. */
+export function mountPreferences(assent: Assent, about: readonly VendorAbout[]): Preferences {
+  const text = makeText(assent.config, preferences)
+  let root: ShadowRoot | undefined
+  let draft: Draft | undefined
+  let opener: unknown
+  let said = ''
+
+  const find = <T extends HTMLElement>(selector: string) => root?.querySelector<T>(selector)
+  const close = () => find<HTMLDialogElement>('dialog')?.close()
+
+  const onDone = (outcome: string) => {
+    close()
+    // While the dialog was open all else was inert, the live region too: it must be back before it speaks.
+    setTimeout(() => {
+      said = outcome
+      draw()
+    }, 100)
+  }
+
+  const actions = {
+    onClose: close,
+    onDraft(next: Draft) {
+      draft = next
+      draw()
+    },
+    onSave(event: Event) {
+      assent.choose(answersOf(draft ?? untouched, assent.state), event)
+      onDone(outcomeOf(assent, text))
+    },
+    onDone,
+  }
+
+  const dialog = {
+    dir: 'auto' as const,
+    'aria-labelledby': 'Title',
+    // However it was closed: by a button, by Esc, or by the browser.
+    onClose() {
+      draft = undefined
+      draw()
+      const link = document.querySelector('[data-assent="preferences"]')
+      returnFocus(opener, link, document.querySelector('assent-notice')?.shadowRoot?.querySelector('button'))
+    },
+    onKeyDown(event: KeyboardEvent) {
+      if (root) cycleFocus(event, root, find('.icon')!, find('.save')!)
+    },
+  }
+
+  const draw = () => {
+    if (root)
+      render(
+        h('div', null, [
+          h('dialog', dialog, draft && panel(assent, about, text, draft, actions, (root.host as HTMLElement).lang)),
+          h('p', { class: 'said', role: 'status' }, said),
+        ]),
+        root,
+      )
+  }
+
+  const stop = assent.on('choice', draw)
+  return {
+    open(from) {
+      root ??= attachShadow('assent-preferences', assent.config, preferencesStyle(assent.config.ui))
+      if (!draft) {
+        draft = untouched
+        opener = from
+        said = ''
+        draw()
+        find<HTMLDialogElement>('dialog')?.showModal()
+      }
+      find('h2')?.focus()
+    },
+    unmount() {
+      stop()
+      root?.host.remove()
+      root = undefined
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { Assent, VendorAbout } from '@assent/core'
+import { categories } from './categories.js'
+import type { Draft } from './draft.js'
+import { type ComponentChild, choices, cross, h, iconButton, refusedBySignal, type Text } from './index.js'
+import { siteNotes } from './site-notes.js'
+
+/** What can be done in the panel, apart from reading. */
+export interface PanelActions {
+  readonly onClose: () => void
+  readonly onDraft: (draft: Draft) => void
+  readonly onSave: (event: Event) => void
+  readonly onDone: (outcome: string) => void
+}
+
+/** The second layer's content: header, everything that can be chosen or read, and the answers, always in view. */
+export function panel(
+  assent: Assent,
+  about: readonly VendorAbout[],
+  text: Text,
+  draft: Draft,
+  { onClose, onDraft, onSave, onDone }: PanelActions,
+  language: string,
+): ComponentChild[] {
+  const off = refusedBySignal(assent.state)
+  return [
+    h(
+      'header',
+      // Parts of the dialog: the page has landmarks of its own.
+      { role: 'none' },
+      h('h2', { id: 'Title', tabIndex: -1 }, text('preferences.title')),
+      iconButton(text('close'), cross, { onClick: onClose }),
+    ),
+    h(
+      'div',
+      { class: 'body' },
+      off.length > 0 &&
+        h('p', { class: 'signal' }, h('b', null, text('notice.signal')), h('small', null, text('preferences.signal'))),
+      categories(assent, about, text, draft, onDraft),
+      siteNotes(assent.config, text, language),
+    ),
+    h(
+      'footer',
+      { role: 'none' },
+      choices(assent, text, onDone),
+      h('button', { class: 'save', part: 'save', onClick: onSave }, text('preferences.save')),
+    ),
+  ]
+}

@@ -1,0 +1,1 @@
+export { mountPreferences, type Preferences } from './mount-preferences.js'

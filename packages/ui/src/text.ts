@@ -1,0 +1,17 @@
+import type { Config } from '@assent/core'
+import { languageOf } from './language.js'
+import { notice } from './locales/en/notice.js'
+
+/** Looks a text up by its key and fills the values in; with a `count` it takes the plural form of the key. */
+export type Text = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** The notice's texts and more, by key, the site's own first; '' for a key that nobody has. */
+export function makeText(config: Config, more?: Readonly<Record<string, string>>): Text {
+  const texts = { ...notice, ...more, ...config.texts }
+  return (key, values = {}) => {
+    const { count } = values
+    const form = count ? `.${new Intl.PluralRules(languageOf(config)).select(+count)}` : ''
+    const found = texts[key + form] || texts[`${key}.other`] || ''
+    return found.replace(/\{(\w+)\}/g, (gap, name) => (values[name] ?? gap) as string)
+  }
+}
