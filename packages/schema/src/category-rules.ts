@@ -1,0 +1,34 @@
+import { defaultCategoryIds } from './category.js'
+import type { Breach } from './finding.js'
+import { own } from './path.js'
+import { printable } from './printable.js'
+
+/** Which categories a config has, and which of them are necessary. */
+export function categoriesOf(config: unknown): { ids: readonly string[]; necessary: (id: string) => boolean } {
+  const named = own(config, 'categories')
+  const added = typeof named === 'object' && named !== null && !Array.isArray(named) ? Object.keys(named) : []
+  return {
+    ids: [...new Set([...defaultCategoryIds, ...added])],
+    necessary: (id) => id === 'necessary' || own(own(named, id), 'necessary') === true,
+  }
+}
+
+/** The default categories keep their meaning: `necessary` stays necessary, and no other of the four becomes so. */
+export function checkCategories(config: unknown): Breach[] {
+  const named = own(config, 'categories')
+  return defaultCategoryIds.flatMap((id) => {
+    const claim = own(own(named, id), 'necessary')
+    const truth = id === 'necessary'
+    if (typeof claim !== 'boolean' || claim === truth) return []
+    return [
+      {
+        path: ['categories', id, 'necessary'],
+        rule: truth
+          ? 'must not be `false`: `necessary` always is'
+          : `must not be \`true\`: \`${id}\` is never necessary`,
+        got: printable(claim),
+        hint: 'Give a category of another name instead.',
+      },
+    ]
+  })
+}

@@ -1,0 +1,21 @@
+import type { VendorAbout } from '@assent/core'
+import { checkCategories } from './category-rules.js'
+import type { Finding } from './finding.js'
+import { byDocument, formatPath } from './path.js'
+import { checkShape } from './shape.js'
+import { checkVendors } from './vendor-rules.js'
+
+/**
+ * Every fault of a config, in the order of the document; none, and it is safe to publish. Without a catalogue vendors
+ * are not looked up.
+ */
+export function checkConfig(value: unknown, catalogue?: readonly VendorAbout[]): Finding[] {
+  const order = byDocument(value)
+  const found = new Set<string>()
+  // Where both speak of one option, the rules that know the whole config have more to say than its shape.
+  return [...checkCategories(value), ...checkVendors(value, catalogue), ...checkShape(value)]
+    .map(({ path, ...breach }) => ({ ...breach, parts: path, path: formatPath(path) }))
+    .filter(({ path }) => !found.has(path) && found.add(path))
+    .sort((a, b) => order(a.parts, b.parts))
+    .map(({ path, rule, got, hint }) => ({ path, rule, got, ...(hint !== undefined && { hint }) }))
+}

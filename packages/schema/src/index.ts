@@ -1,0 +1,6 @@
+export { checkConfig } from './check-config.js'
+export { configSchema } from './config.js'
+export { ConfigError, defineConfig } from './define-config.js'
+export { type Finding, formatFinding } from './finding.js'
+export { configJsonSchema } from './json-schema.js'
+export { type ParsedConfig, parseConfig } from './parse-config.js'
