@@ -1,0 +1,16 @@
+export type { PageAssent, StartOptions } from '@assent/browser'
+export { start } from '@assent/browser'
+export type {
+  Answers,
+  Assent,
+  Category,
+  Cause,
+  Change,
+  Choice,
+  Config,
+  ConsentState,
+  Grant,
+  Grants,
+  Regime,
+  Vendor,
+} from '@assent/core'

@@ -1,0 +1,2 @@
+export { mountPreferences } from '@assent/ui/preferences'
+export { about } from '@assent/vendors/about'

@@ -1,0 +1,21 @@
+import type { PageAssent } from '@assent/browser'
+import type { VendorAbout } from '@assent/core'
+import { mountNotice } from '@assent/ui'
+import { mountPreferences } from '@assent/ui/preferences'
+import { about } from '@assent/vendors/about'
+
+/**
+ * Shows the notice when it is needed and the preferences when they are asked for; returns the way to take both down.
+ * `further` describes vendors beyond the stock ones.
+ */
+export function mount(assent: PageAssent, further: readonly VendorAbout[] = []): () => void {
+  if (typeof document === 'undefined') return () => {}
+  const preferences = mountPreferences(assent, [...about, ...further])
+  const stopOpening = assent.on('preferences', ({ opener }) => preferences.open(opener))
+  const unmountNotice = mountNotice(assent)
+  return () => {
+    stopOpening()
+    preferences.unmount()
+    unmountNotice()
+  }
+}

@@ -1,0 +1,1 @@
+export { linkedin } from '@assent/vendors/linkedin'
