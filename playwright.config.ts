@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium, findFirefox } from './e2e/fixtures/browsers.js'
+
+const chromium = findChromium()
+const firefox = findFirefox()
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: /\/(e2e|examples)\/.*\.spec\.ts$/,
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    {
+      name: 'chromium',
+      use: { browserName: 'chromium', launchOptions: { executablePath: chromium.executablePath, timeout: 60_000 } },
+    },
+    {
+      name: 'firefox',
+      use: {
+        browserName: 'firefox',
+        // An installed Firefox speaks WebDriver BiDi, which Playwright uses for its channels alone.
+        ...(firefox.bundled ? {} : { channel: 'moz-firefox' }),
+        // A busy machine takes long to start it.
+        launchOptions: { executablePath: firefox.executablePath, timeout: 60_000 },
+      },
+    },
+  ],
+})
