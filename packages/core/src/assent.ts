@@ -2,12 +2,15 @@ import { type Answers, accept, type Choice, choose, type Method, type Occasion, 
 import type { CategoryId, Config, VendorId } from './config.js'
 import { deriveGrants, type Facts, type Grants } from './grants.js'
 import { needsAnswer } from './prompt.js'
+import { signalled } from './signals.js'
 
 /** Everything that is known about consent at one moment. Read-only; a change makes a new one. */
 export interface ConsentState extends Facts {
   /** ISO 3166, or '' when unknown. */
   readonly region: string
   readonly grants: Grants
+  /** The categories and vendors that a signal says no to here. */
+  readonly signalled: ReadonlySet<CategoryId | VendorId>
   /** Whether the notice should be shown. */
   readonly prompt: boolean
   /** Tags that lost their grant have run and cannot be told to stop: only a reload is rid of them. */
@@ -144,8 +147,13 @@ export function createAssent({ config, ...facts }: Start, ports: Ports): Assent 
   return assent
 }
 
-function derive(known: Omit<ConsentState, 'grants' | 'prompt'>): ConsentState {
-  return { ...known, grants: deriveGrants(known), prompt: !known.shut && needsAnswer(known) }
+function derive(known: Omit<ConsentState, 'grants' | 'signalled' | 'prompt'>): ConsentState {
+  return {
+    ...known,
+    grants: deriveGrants(known),
+    signalled: signalled(known),
+    prompt: !known.shut && needsAnswer(known),
+  }
 }
 
 function isSame(a: Grants, b: Grants): boolean {

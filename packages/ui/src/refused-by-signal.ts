@@ -1,7 +1,6 @@
-import { type Category, type ConsentState, signalled } from '@assent/core'
+import type { Category, ConsentState } from '@assent/core'
 
 /** The categories that are off because a signal says so. */
-export function refusedBySignal(state: ConsentState): readonly Category[] {
-  const ids = signalled(state)
-  return state.policy.categories.filter(({ id }) => ids.has(id) && state.grants[id] === 'denied')
+export function refusedBySignal({ policy, signalled, grants }: ConsentState): readonly Category[] {
+  return policy.categories.filter(({ id }) => signalled.has(id) && grants[id] === 'denied')
 }

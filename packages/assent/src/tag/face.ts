@@ -1,10 +1,9 @@
 import { type PageAssent, report } from '@assent/browser'
-import { signalled } from '@assent/core'
 import type { Load } from './chunks.js'
 
 /** Fetches the notice when something must be shown, and the preferences when they are asked for. */
 export function showFace(assent: PageAssent, load: Load): void {
-  const { prompt } = assent.state
+  const { prompt, signalled } = assent.state
   const { reopen = 'none' } = assent.config.ui ?? {}
 
   const notice = once(async () => {
@@ -16,7 +15,7 @@ export function showFace(assent: PageAssent, load: Load): void {
     return mountPreferences(assent, about)
   })
 
-  if (prompt || reopen !== 'none' || signalled(assent.state).size) notice()
+  if (prompt || reopen !== 'none' || signalled.size) notice()
   assent.on('choice', () => assent.state.reload && notice())
   assent.on('preferences', async ({ opener }) => (await preferences())?.open(opener))
 }
