@@ -16,6 +16,7 @@ import { createGate } from './gate/gate.js'
 import { ownersBy } from './gate/hosts.js'
 import { holdRequests } from './gate/requests.js'
 import { listenForOpeners } from './openers.js'
+import { followOtherPages } from './other-pages.js'
 import { vendorPage } from './page.js'
 import { recordCookie } from './record.js'
 import { findRegion } from './region.js'
@@ -60,8 +61,13 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
   const regime = regimeFor(region, known.regimes)
   const signals = readSignals()
   const record = recordCookie(known.cookie ?? {})
-  const stored = shield(record.read)
-  const isKept = !!stored || !!shield(record.isWritable)
+  const now = () => Date.now() / 1000
+  const read = () => {
+    const stored = shield(record.read)
+    return stored && lapse(stored, regime, now())
+  }
+  const choice = read()
+  const isKept = !!choice || !!shield(record.isWritable)
   if (!isKept) report('cookies cannot be kept here, so neither can a choice: everything stays held')
 
   let grants: Grants = {}
@@ -76,18 +82,16 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
   for (const setDefault of new Set(named.map((vendor) => vendor.setDefault))) shield(() => setDefault?.(vendorPage))
   const settle = createEffects(named, gate)
 
-  const now = () => Date.now() / 1000
-  const choice = stored && lapse(stored, regime, now())
   const assent = createAssent(
     { config: known, policy, region, regime, signals, choice, shut: !isReadable || !isKept },
     {
       now,
       isGesture: (event) => event instanceof Event && event.isTrusted,
-      record: (made) => !!shield(() => record.write(made)),
+      record: record.write,
       apply(before, after) {
         grants = after.grants
         const needsReload = settle(after, before)
-        if (needsReload && (known.reload ?? 'auto') === 'auto') location.reload()
+        if (needsReload && known.reload !== 'ask' && known.reload !== 'never') location.reload()
         return needsReload
       },
       shield,
@@ -96,11 +100,10 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
   grants = assent.state.grants
   settle(assent.state)
   announce(assent)
-  const stopListening = listenForOpeners(assent)
+  const stops = [gate.stop, listenForOpeners(assent), shield(() => followOtherPages(assent, read))]
 
   return (registry[key] = pageAssent(assent, () => {
-    gate.stop()
-    stopListening()
+    for (const stop of stops) stop?.()
     registry[key] = undefined
   }))
 }

@@ -19,7 +19,7 @@ export interface ConsentState extends Facts {
 
 /** What made a change. */
 export interface Cause {
-  readonly verb: 'accept' | 'reject' | 'choose' | 'withdraw' | 'signal'
+  readonly verb: 'accept' | 'reject' | 'choose' | 'withdraw' | 'signal' | 'adopt'
   readonly method: Method
 }
 
@@ -58,6 +58,8 @@ export interface Assent {
   choose(answers: Answers, event?: unknown): void
   /** Takes back what was given. */
   withdraw(event?: unknown): void
+  /** Takes over what was chosen on another page of the site, and recorded there. */
+  adopt(choice: Choice): void
   openPreferences(opener?: unknown): void
 }
 
@@ -93,7 +95,8 @@ export function createAssent({ config, ...facts }: Start, ports: Ports): Assent 
   const settle = (verb: Cause['verb'], choice: Choice) => {
     const before = state
     // The record comes first, so that nothing later can lose the choice. What cannot be kept cannot be granted.
-    const shut = !ports.shield(() => ports.record(choice)) || !!state.shut
+    const isKept = verb === 'adopt' || ports.shield(() => ports.record(choice))
+    const shut = !isKept || !!state.shut
     state = derive({ ...state, choice, shut })
     if (ports.shield(() => ports.apply(before, state))) state = { ...state, reload: true }
     const cause = { verb, method: choice.method }
@@ -105,11 +108,14 @@ export function createAssent({ config, ...facts }: Start, ports: Ports): Assent 
   // A verb called while another is carried out (by a listener, or by a tag just released) takes its turn, so that
   // everyone hears of every change, in order.
   const turns: (() => void)[] = []
+  const takeTurn = (turn: () => void) => {
+    if (turns.push(turn) > 1) return
+    for (; turns[0]; turns.shift()) ports.shield(turns[0])
+  }
   const act = (verb: Cause['verb'], event: unknown, answer: (facts: Facts, occasion: Occasion) => Choice) => {
     const method = event === undefined ? 'api' : ports.isGesture(event) ? 'gesture' : 'synthetic'
     const occasion = { at: ports.now(), method } as const
-    if (turns.push(() => settle(verb, answer(state, occasion))) > 1) return
-    for (; turns[0]; turns.shift()) ports.shield(turns[0])
+    takeTurn(() => settle(verb, answer(state, occasion)))
   }
 
   const assent: Assent = {
@@ -137,6 +143,7 @@ export function createAssent({ config, ...facts }: Start, ports: Ports): Assent 
     reject: (event) => act('reject', event, reject),
     choose: (answers, event) => act('choose', event, (known, occasion) => choose(known, occasion, answers)),
     withdraw: (event) => act('withdraw', event, reject),
+    adopt: (choice) => takeTurn(() => settle('adopt', choice)),
     openPreferences: (opener) => emit('preferences', { opener }),
   }
 

@@ -1,3 +1,4 @@
+import { report } from '../report.js'
 import { fetchAhead, runScript } from './run-script.js'
 
 /** A held script whose time has come. */
@@ -30,11 +31,11 @@ export function createLanes(): (due: Due) => void {
       if (runs) await runScript(script, url)
     }
     const isModule = script.dataset.type === 'module'
-    if (script.async && script.hasAttribute('async') && (isModule || url)) return void turn()
+    if (script.async && script.hasAttribute('async') && (isModule || url)) return void turn().catch(report)
     const late = `${lane} late`
     const isLate = isModule || (script.defer && url)
     if (url && (tails[lane] || isLate)) fetchAhead(script, url)
     const tail = Promise.all(isLate ? [parsed, tails[lane], tails[late]] : [tails[lane]]).then(turn)
-    tails[isLate ? late : lane] = tail.catch(() => {})
+    tails[isLate ? late : lane] = tail.catch(report)
   }
 }

@@ -1,0 +1,38 @@
+import { type Assent, type Choice, encodeRecord } from '@assent/core'
+
+/**
+ * Follows what is chosen on other pages of the site: at once in another tab, and when this page comes back from the
+ * back/forward cache. The channel is closed while the page is away, since an open one may keep it out of that cache.
+ */
+export function followOtherPages(assent: Assent, read: () => Choice | undefined): () => void {
+  let channel: BroadcastChannel | undefined
+  const compare = () => {
+    const recorded = read()
+    const { choice } = assent.state
+    if (recorded && (!choice || encodeRecord(recorded) !== encodeRecord(choice))) assent.adopt(recorded)
+  }
+  const close = () => channel?.close()
+  const open = () => {
+    close()
+    channel = new BroadcastChannel('assent')
+    channel.onmessage = compare
+  }
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return
+    open()
+    compare()
+  }
+
+  open()
+  addEventListener('pagehide', close)
+  addEventListener('pageshow', onShow)
+  const stopTelling = assent.on('choice', ({ cause }) => {
+    if (cause.verb !== 'adopt') channel?.postMessage(0)
+  })
+  return () => {
+    close()
+    removeEventListener('pagehide', close)
+    removeEventListener('pageshow', onShow)
+    stopTelling()
+  }
+}
