@@ -1,14 +1,8 @@
 import type { Page } from '@playwright/test'
+import { allMeasure } from '../fixtures/all-measure.js'
 import { assentPage } from '../fixtures/assent-page.js'
-import type { Internet } from '../fixtures/internet.js'
-import {
-  markedSnippets,
-  measuringHosts,
-  plainSnippets,
-  stockVendors,
-  withIds,
-  withSnippets,
-} from '../fixtures/stock.js'
+import { since } from '../fixtures/since.js'
+import { markedSnippets, plainSnippets, withIds, withSnippets } from '../fixtures/stock.js'
 import { expect, test } from '../fixtures/test.js'
 import { accept, choose, reject, save } from '../fixtures/verbs/index.js'
 
@@ -19,11 +13,6 @@ const ways = [
   { way: 'the vendors’ own snippets, marked', page: assentPage({ config: withSnippets, head: markedSnippets }) },
   { way: 'ids in the config', page: assentPage({ config: withIds }) },
 ]
-
-/** Every vendor has been asked to measure, and not only to load. */
-async function allMeasure(internet: Internet, vendors: readonly string[] = stockVendors): Promise<void> {
-  for (const vendor of vendors) await internet.waitFor(({ host }) => host === measuringHosts[vendor])
-}
 
 /** The page reloads by itself after a loss. */
 async function afterReload(page: Page, act: () => Promise<void>): Promise<void> {
@@ -101,11 +90,11 @@ for (const { way, page: html } of ways)
       await internet.sentinel(page)
 
       await page.getByRole('button', { name: 'Your Privacy Choices' }).click()
-      const asked = internet.foreign().length
+      const left = since(internet)
       await afterReload(page, () => reject(page))
       await page.goto(`${site}away`)
       await internet.sentinel(page)
-      expect(internet.foreign().slice(asked)).toEqual([])
+      expect(left()).toEqual([])
       const own = (await jar()).filter(({ domain }) => domain.endsWith('acme.example'))
       expect(own.map(({ name }) => name)).toEqual(['assent'])
       expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
@@ -148,8 +137,8 @@ test('after all site data is cleared the visitor is undecided again', async ({ p
   await page.reload()
   await expect(page.getByRole('button', { name: 'Accept all' })).toBeVisible()
   await internet.sentinel(page)
-  const asked = internet.foreign().length
+  const left = since(internet)
   await page.reload()
   await internet.sentinel(page)
-  expect(internet.foreign().slice(asked)).toEqual([])
+  expect(left()).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { assentPage } from '../fixtures/assent-page.js'
+import { since } from '../fixtures/since.js'
 import { markedSnippets, withSnippets } from '../fixtures/stock.js'
 import { expect, test } from '../fixtures/test.js'
 import { accept, back, reject } from '../fixtures/verbs/index.js'
@@ -41,10 +42,10 @@ test('a no in one tab seals the other at once', async ({ page, context, internet
   await reject(other)
   await expect.poll(() => has(page, 'marketing').catch(() => undefined)).toBe(false)
   await internet.sentinel(page)
-  const asked = internet.foreign().length
+  const left = since(internet)
   await page.goto(`${site}away`)
   await internet.sentinel(page)
-  expect(internet.foreign().slice(asked)).toEqual([])
+  expect(left()).toEqual([])
 })
 
 test('a page that comes back from the cache knows what was refused meanwhile', async ({ page, internet }) => {
@@ -56,11 +57,11 @@ test('a page that comes back from the cache knows what was refused meanwhile', a
   await page.getByRole('button', { name: 'Your Privacy Choices' }).click()
   await Promise.all([page.waitForEvent('load'), reject(page)])
   await internet.sentinel(page)
-  const asked = internet.foreign().length
+  const left = since(internet)
 
   await back(page)
   await expect.poll(() => has(page, 'marketing').catch(() => undefined)).toBe(false)
   await page.waitForLoadState('load')
   await internet.sentinel(page)
-  expect(internet.foreign().slice(asked)).toEqual([])
+  expect(left()).toEqual([])
 })

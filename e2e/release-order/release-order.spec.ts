@@ -189,23 +189,3 @@ test('what was cancelled runs with the next yes', async ({ page, internet }) => 
   await internet.sentinel(page)
   expect(await ran(page)).toEqual(['one'])
 })
-
-test('document.write in a tag leaves the page as it is', async ({ page, internet }) => {
-  open(
-    internet,
-    `<script ${analytics}>document.write('<p id="written">Written</p>'); document.writeln('x'); ${noting('inline')}</script>
-     <script ${analytics} src="/one.js"></script>`,
-    { '/one.js': `document.write('<p>Written</p>'); ${noting('one')}` },
-  )
-  await page.goto(site)
-  await accept(page)
-  await expect.poll(() => ran(page)).toEqual(['inline', 'one'])
-  await expect(page.getByRole('heading', { name: 'Acme' })).toBeVisible()
-  await expect(page.getByText('Written')).toHaveCount(0)
-
-  // On the next visit the tags run while the page is still being parsed.
-  await page.reload()
-  await expect.poll(() => ran(page)).toEqual(['inline', 'one'])
-  await expect(page.getByRole('heading', { name: 'Acme' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Away' })).toBeVisible()
-})

@@ -17,7 +17,8 @@ function trusted(): Trusted {
   try {
     return (policy ??= trustedTypes?.createPolicy('assent', rules) ?? rules)
   } catch {
-    return rules
+    // Asked once: each refusal is a line in the console.
+    return (policy = rules)
   }
 }
 

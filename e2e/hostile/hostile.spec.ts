@@ -1,0 +1,69 @@
+import { assentPage } from '../fixtures/assent-page.js'
+import { markedSnippets, withSnippets } from '../fixtures/stock.js'
+import { expect, test } from '../fixtures/test.js'
+import { accept } from '../fixtures/verbs/index.js'
+
+const site = 'https://www.acme.example/'
+
+test('the page’s rules for buttons do not reach the banner', async ({ page, internet }) => {
+  const look = () =>
+    page.getByRole('button', { name: 'Accept all' }).evaluate((button) => {
+      const { backgroundColor, color, textTransform, display } = getComputedStyle(button)
+      return { backgroundColor, color, textTransform, display }
+    })
+  const rules = `<style>
+    button { background: transparent !important; color: transparent !important; text-transform: uppercase }
+    section, h2, p, div { opacity: 0.1 }
+  </style>`
+  internet.site('www.acme.example', {
+    '/': assentPage({ config: withSnippets }),
+    '/ruled': assentPage({ config: withSnippets, head: rules }),
+  })
+  await page.goto(site)
+  const plain = await look()
+  expect(plain.backgroundColor).not.toBe('rgba(0, 0, 0, 0)')
+  await page.goto(`${site}ruled`)
+  expect(await look()).toEqual(plain)
+})
+
+test('a phone with "bot" in its name is no bot', async ({ page, internet }) => {
+  await page.addInitScript(() => {
+    const userAgent = 'Mozilla/5.0 (Linux; Android 13; CUBOT X70) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36'
+    Object.defineProperty(Navigator.prototype, 'userAgent', { get: () => userAgent })
+  })
+  internet.site('www.acme.example', { '/': assentPage({ config: withSnippets, head: markedSnippets }) })
+  await page.goto(site)
+  await accept(page)
+  await internet.waitFor(({ host }) => host === 'www.facebook.com')
+})
+
+const junk = `
+  Array.prototype.junk = function () {}
+  String.prototype.extra = function () {}`
+const swap = '{ const inner = window.fetch; window.fetch = function fetch(...args) { return inner.apply(this, args) } }'
+
+test('extended prototypes and a redefined fetch, before and after the tag, change nothing', async ({
+  page,
+  internet,
+  jar,
+  browserName,
+  consoleErrors,
+}) => {
+  // In Firefox Playwright itself stumbles over this one.
+  const more = browserName === 'firefox' ? '' : "Object.prototype.more = 'junk'"
+  const html = assentPage({ config: withSnippets, head: `<script>${swap}</script>${markedSnippets}` })
+  internet.site('www.acme.example', {
+    '/': html.replace('<title>', `<script>${junk}; ${more}; ${swap}</script><title>`),
+  })
+  await page.goto(site)
+  await expect(page.getByRole('button', { name: 'Accept all' })).toBeVisible()
+  await internet.sentinel(page)
+  expect(internet.foreign()).toEqual([])
+  expect(await page.evaluate("fetch('https://www.facebook.com/tr').catch(({ name }) => name)")).toBe('TypeError')
+
+  await accept(page)
+  await internet.waitFor(({ host }) => host === 'www.facebook.com')
+  const [record] = (await jar()).filter(({ name }) => name === 'assent')
+  expect(record?.value).not.toContain('junk')
+  expect(consoleErrors).toEqual([])
+})
