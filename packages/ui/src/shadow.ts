@@ -10,7 +10,7 @@ export function attachShadow(name: string, config: Config, style: string): Shado
   const root = host.attachShadow({ mode: 'open' })
   // A constructed sheet needs no leave from the page's `style-src`.
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(baseStyle + themeRules(config.ui) + style)
+  sheet.replaceSync(baseStyle + themeRules(config.ui ?? {}) + style)
   root.adoptedStyleSheets = [sheet]
   document.body.append(host)
   return root

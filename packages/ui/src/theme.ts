@@ -8,7 +8,7 @@ const dark =
   '--assent-surface:#1b1d22;--assent-text:#f1f2f4;--assent-border:#363a43;--assent-on:#16181d;color-scheme:dark!important'
 
 /** The tokens as rules on the host, with the site's accent where the buttons' text stays legible on it. */
-export function themeRules({ theme, accent = '', radius = 10 }: UiConfig = {}): string {
+export function themeRules({ theme, accent = '', radius = 10 }: UiConfig): string {
   const tint = (/^#(..)(..)(..)$/.exec(accent) ?? []).slice(1).map((hex) => Number(`0x${hex}`))
   // On a dark surface a brand's colour is shown half-way to white.
   const pale = tint.map((part) => (part + 255) / 2)

@@ -1,23 +1,32 @@
 import { type PageAssent, report } from '@assent/browser'
 import type { Load } from './chunks.js'
 
-/** Fetches the notice when something must be shown, and the preferences when they are asked for. */
-export function showFace(assent: PageAssent, load: Load): void {
+/**
+ * Fetches the notice when something must be shown, and the preferences when they are asked for. Returns the way to take
+ * both away.
+ */
+export function showFace(assent: PageAssent, load: Load): () => void {
+  const unmounts: (() => void)[] = []
   const { prompt, signalled } = assent.state
   const { reopen = 'none' } = assent.config.ui ?? {}
 
   const notice = once(async () => {
     const { mountNotice } = await load('banner')
-    mountNotice(assent, { onIntent: () => load('panel').catch(() => {}) })
+    unmounts.push(mountNotice(assent, { onIntent: () => load('panel').catch(() => {}) }))
   })
   const preferences = once(async () => {
     const [{ mountPreferences, about }] = await Promise.all([load('panel'), load('banner')])
-    return mountPreferences(assent, about)
+    const mounted = mountPreferences(assent, about)
+    unmounts.push(mounted.unmount)
+    return mounted
   })
 
   if (prompt || reopen !== 'none' || signalled.size) notice()
   assent.on('choice', () => assent.state.reload && notice())
   assent.on('preferences', async ({ opener }) => (await preferences())?.open(opener))
+  return () => {
+    for (const unmount of unmounts) unmount()
+  }
 }
 
 /** Does something once; after a failure, which is reported, again at the next call. */

@@ -23,7 +23,14 @@ shield(() => {
   if (Array.isArray(queued)) assent.push(...queued)
 
   const load = chunksOf(tag)
-  showFace(assent, load)
+  const hideFace = showFace(assent, load)
+  const { stop } = assent
+  Object.assign(assent, {
+    stop() {
+      stop()
+      hideFace()
+    },
+  })
   if (/^localhost$|^127\.|^\[::1]$/.test(location.hostname) || /[?&]assent-debug\b/.test(location.search))
     load('diagnosis').then(({ diagnose }) => diagnose(text), report)
 })
