@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 
 /** Runs a Node program of this checkout in the foreground; ends with its code if it fails. */
 export function node(...args) {
@@ -6,7 +6,13 @@ export function node(...args) {
   if (status) process.exit(status)
 }
 
-/** The same, where the caller decides what a failure means. */
+/** Starts one beside this process, and ends it with this process. */
+export function start(...args) {
+  const child = spawn(process.execPath, args, { stdio: 'inherit' })
+  process.once('exit', () => child.kill())
+}
+
+/** Runs one in the foreground, where the caller decides what a failure means. */
 export function tryNode(args, env = {}) {
   return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1
 }

@@ -3,7 +3,7 @@
 import { installBrowsers } from './browsers.mjs'
 import { build, checkSources } from './build.mjs'
 import { install } from './install.mjs'
-import { node } from './node.mjs'
+import { node, start } from './node.mjs'
 import { test } from './test.mjs'
 
 const [command, ...rest] = process.argv.slice(2)
@@ -15,7 +15,8 @@ const commands = {
   },
   dev() {
     build()
-    node('node_modules/rollup/dist/bin/rollup', '--config', '--watch')
+    start('scripts/serve.mjs')
+    node('node_modules/rollup/dist/bin/rollup', '--config', '--watch', '--silent')
   },
   build,
   check() {
