@@ -1,31 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
-const browsers = [
-  {
-    name: 'chromium',
-    env: 'CHROMIUM_PATH',
-    paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
-    packages: ['chromium', 'fonts-liberation'],
-  },
-  {
-    name: 'firefox',
-    env: 'FIREFOX_PATH',
-    paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
-    packages: ['firefox-esr'],
-  },
-]
+/** Where each browser is looked for, and Debian's packages that bring it. The browser tests read it too. */
+const browsers = JSON.parse(readFileSync(new URL('browsers.json', import.meta.url), 'utf8'))
 
 /** Makes sure that both browsers are there: found, or from Debian's packages, or Playwright's own. */
 export function installBrowsers() {
-  const isMissing = ({ env, paths }) => !process.env[env] && !paths.some(existsSync)
-  const missing = browsers.filter(isMissing)
-  if (!missing.length) return
-  const names = missing.map(({ name }) => name)
+  const isMissing = (name) => !process.env[browsers[name].env] && !browsers[name].paths.some(existsSync)
+  const names = Object.keys(browsers).filter(isMissing)
+  if (!names.length) return
 
   const isDebian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
   const installed = isDebian
-    ? installFromDebian(missing.flatMap(({ packages }) => packages))
+    ? installFromDebian(names.flatMap((name) => browsers[name].packages))
     : installFromPlaywright(names)
   if (installed) return
 

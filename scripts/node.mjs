@@ -13,6 +13,6 @@ export function start(...args) {
 }
 
 /** Runs one in the foreground, where the caller decides what a failure means. */
-export function tryNode(args, env = {}) {
-  return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1
+export function tryNode(args) {
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1
 }

@@ -1,7 +1,7 @@
 // One entry for every command of the root manifest. Needs nothing but Node: it installs what is missing first.
 
 import { installBrowsers } from './browsers.mjs'
-import { build, checkSources } from './build.mjs'
+import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { node, start } from './node.mjs'
 import { test } from './test.mjs'
@@ -21,7 +21,7 @@ const commands = {
   build,
   check() {
     build()
-    checkSources()
+    node('scripts/check-sources.mjs')
     node('node_modules/vitest/vitest.mjs', 'run', ...rest)
     node('scripts/sizes.mjs')
   },
