@@ -1,0 +1,17 @@
+/** What a receipt and the documents it names are made of. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
+
+/**
+ * The one text of a value, RFC 8785: keys sorted by UTF-16 code units, nothing between the tokens, members without a value
+ * left out. Numbers are integers only, where ECMAScript's own form is the standard's.
+ */
+export function canonical(value: Json): string {
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new TypeError(`${value} must be an integer`)
+  if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
+    throw new TypeError('a text must be well-formed Unicode')
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const members = Object.entries(value).filter((member): member is [string, Json] => member[1] !== undefined)
+  const sorted = members.sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${sorted.map(([key, member]) => `${canonical(key)}:${canonical(member)}`).join(',')}}`
+}
