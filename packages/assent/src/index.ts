@@ -1,5 +1,4 @@
 export type { PageAssent, StartOptions } from '@assent/browser'
-export { start } from '@assent/browser'
 export type {
   Answers,
   Assent,
@@ -14,3 +13,4 @@ export type {
   Regime,
   Vendor,
 } from '@assent/core'
+export { start } from './start.js'

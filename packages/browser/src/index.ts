@@ -1,3 +1,5 @@
+export type { PageAssent } from './page-assent.js'
 export { report, shield } from './report.js'
-export type { PageAssent, StartOptions } from './start.js'
+export type { StartOptions } from './start.js'
 export { start } from './start.js'
+export { startOnServer } from './start-on-server.js'

@@ -1,12 +1,10 @@
 import {
-  type Assent,
   type Config,
   createAssent,
   type Fault,
   type Grants,
   lapse,
   makePolicy,
-  type Policy,
   regimeFor,
   type Vendor,
 } from '@assent/core'
@@ -18,18 +16,11 @@ import { holdRequests } from './gate/requests.js'
 import { listenForOpeners } from './openers.js'
 import { followOtherPages } from './other-pages.js'
 import { vendorPage } from './page.js'
+import { type PageAssent, pageAssent } from './page-assent.js'
 import { recordCookie } from './record.js'
 import { findRegion } from './region.js'
 import { report, shield } from './report.js'
 import { readSignals } from './signals.js'
-
-/** Consent, running on a page. */
-export interface PageAssent extends Assent {
-  /** Calls back at once: what the queue becomes once Assent has loaded. */
-  push(...callbacks: readonly ((assent: PageAssent) => void)[]): void
-  /** Stops listening and releasing. What is held stays held. */
-  stop(): void
-}
 
 export interface StartOptions {
   /** Adapters of the vendors that the config names. */
@@ -39,10 +30,7 @@ export interface StartOptions {
 const key = Symbol.for('assent')
 const registry = globalThis as { [key]?: PageAssent | undefined }
 
-/**
- * Starts Assent on this page: the whole path, to be read from top to bottom. Starting again returns the first. Without
- * a document, as on a server, everything but the necessary is denied and nothing is done.
- */
+/** Starts Assent on this page: the whole path, to be read from top to bottom. Starting again returns the first. */
 export function start(config: Config, options: StartOptions = {}): PageAssent {
   if (registry[key]) {
     report('is running already: starting again returns the first')
@@ -53,7 +41,6 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
   const known = isReadable ? config : {}
   const vendors = (options.vendors ?? []).flat()
   const { policy, faults } = makePolicy(known, vendors)
-  if (typeof document === 'undefined') return onServer(known, policy)
   if (!isReadable) faults.push({ path: 'config', rule: 'an object', got: config })
   tellFaults(faults)
 
@@ -106,21 +93,6 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
     for (const stop of stops) stop?.()
     registry[key] = undefined
   }))
-}
-
-function pageAssent(assent: Assent, stop: () => void): PageAssent {
-  const push: PageAssent['push'] = (...callbacks) => {
-    for (const callback of callbacks) shield(() => callback(running))
-  }
-  const running = Object.assign(assent, { push, stop })
-  return running
-}
-
-/** Nothing is known of a visitor while a page is rendered on a server, so nothing holds. */
-function onServer(config: Config, policy: Policy): PageAssent {
-  const facts = { config, policy, region: '', regime: regimeFor(''), signals: { gpc: false }, shut: true }
-  const ports = { now: () => 0, isGesture: () => false, record: () => false, apply: () => false, shield }
-  return pageAssent(createAssent(facts, ports), () => {})
 }
 
 function tellFaults(faults: readonly Fault[]): void {

@@ -2,6 +2,7 @@ import type { Grants, Policy } from '@assent/core'
 import { report, shield } from '../report.js'
 import { createLanes } from './lanes.js'
 import { addresses, isGranted, type Marked, markedSelector, readMarks } from './marked.js'
+import { holdWritten, writtenSelector } from './requests.js'
 
 /** Holds marked elements, releases them when granted, and takes back what can be taken back. */
 export interface Gate {
@@ -62,10 +63,10 @@ export function createGate({ policy, grants, allows }: Judge): Gate {
   }
   const observer = new MutationObserver((mutations) => {
     for (const node of mutations.flatMap(({ addedNodes }) => [...addedNodes]))
-      if (node instanceof Element) {
-        if (node.matches(markedSelector)) considerAll([node])
-        considerAll(node.querySelectorAll(markedSelector))
-      }
+      if (node instanceof Element)
+        for (const element of [node, ...node.querySelectorAll(`${markedSelector},${writtenSelector}`)])
+          if (element.matches(markedSelector)) considerAll([element])
+          else if (element.matches(writtenSelector)) shield(() => holdWritten(element))
   })
   observer.observe(document, { childList: true, subtree: true })
 

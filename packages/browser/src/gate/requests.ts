@@ -44,8 +44,27 @@ export function holdRequests(judge: HeldFor): void {
 
 const isHeld = (url: unknown): boolean => url !== undefined && !!heldFor?.(`${url}`)
 
+/** What parsed markup asks for, apart from what is marked. */
+export const writtenSelector = 'script[src],iframe[src],img[src],link[href]'
+
+/**
+ * Holds what the page's own markup, or markup that a script wrote, asks of a vendor that is denied. The parser may be
+ * fetching the file already; a script that leaves its document before it runs never runs (HTML, "execute the script
+ * element"), so a marked copy takes its place.
+ */
+export function holdWritten(element: Element): void {
+  const name = element.hasAttribute('src') ? 'src' : 'href'
+  const isScript = element instanceof HTMLScriptElement
+  const held = isScript ? (element.cloneNode() as Element) : element
+  if (!holdElement(held, element.getAttribute(name), name)) return
+  held.removeAttribute(name)
+  if (!isScript) return
+  element.replaceWith(held)
+  new Document().adoptNode(element)
+}
+
 /** Turns an element whose address is held into a marked one; false when the address may pass. */
-function holdElement(element: Element, url: unknown): boolean {
+function holdElement(element: Element, url: unknown, name = 'src'): boolean {
   const vendor = heldFor?.(`${url}`)
   if (!vendor) return false
   const mark = (name: string, value: string) => natives?.setAttribute.call(element, name, value)
@@ -54,7 +73,7 @@ function holdElement(element: Element, url: unknown): boolean {
     mark('type', 'text/plain')
   }
   mark('data-vendor', vendor.id)
-  mark('data-src', `${url}`)
+  mark(`data-${name}`, `${url}`)
   if (element instanceof HTMLImageElement) fail(element, 'error')
   return true
 }
