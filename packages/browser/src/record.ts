@@ -1,4 +1,4 @@
-import { type Choice, type CookieConfig, decodeRecord, encodeRecord, isYes } from '@assent/core'
+import { type Choice, type CookieConfig, encodeRecord, findRecord } from '@assent/core'
 import { cookieDomains, readCookies, writeCookie } from './cookies.js'
 
 /** The record in its cookie. */
@@ -12,33 +12,23 @@ export interface RecordCookie {
 
 /** Keeps the choice in a first-party cookie, on the widest domain the browser takes. */
 export function recordCookie({ name = 'assent', domain }: CookieConfig): RecordCookie {
-  const remove = (name: string) => {
-    for (const each of [domain, ...cookieDomains()]) writeCookie(name, undefined, each)
+  const keeps = (name: string, value: string, domain: string | undefined): boolean => {
+    writeCookie(name, value, domain)
+    return readCookies().some((cookie) => cookie[0] === name && cookie[1] === value)
   }
-  const write = (name: string, value: string): boolean =>
-    (domain ? [domain] : cookieDomains()).some((each) => {
-      writeCookie(name, value, each)
-      return readCookies().some((cookie) => cookie[0] === name && cookie[1] === value)
-    })
   return {
-    // A cookie set on two domains arrives twice, in no useful order: the latest counts, on a tie the one refusing more.
-    read: () =>
-      readCookies()
-        .flatMap((cookie) => (cookie[0] === name && decodeRecord(cookie[1])) || [])
-        .sort((a, b) => b.at - a.at || grantsIn(a) - grantsIn(b))[0],
+    read: () => findRecord(readCookies(), name),
     write(choice) {
-      remove(name)
-      return write(name, encodeRecord(choice))
+      for (const each of [domain, ...cookieDomains()]) writeCookie(name, undefined, each)
+      const value = encodeRecord(choice)
+      return (domain ? [domain] : cookieDomains()).some((each) => keeps(name, value, each))
     },
+    // On one domain: every look at a cookie waits for another process, before the page may go on.
     isWritable() {
       const trial = `${name}-trial`
-      const kept = write(trial, '1')
-      remove(trial)
+      const kept = keeps(trial, '1', domain)
+      writeCookie(trial, undefined, domain)
       return kept
     },
   }
-}
-
-function grantsIn(choice: Choice): number {
-  return Object.values(choice.answers).filter(isYes).length
 }

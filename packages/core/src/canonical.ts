@@ -11,7 +11,8 @@ export function canonical(value: Json): string {
     throw new TypeError('a text must be well-formed Unicode')
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const members = Object.entries(value).filter((member): member is [string, Json] => member[1] !== undefined)
-  const sorted = members.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${sorted.map(([key, member]) => `${canonical(key)}:${canonical(member)}`).join(',')}}`
+  const members = value as { readonly [key: string]: Json | undefined }
+  // Without a comparison of one's own, texts are sorted by code units, and far quicker.
+  const keys = Object.keys(members).sort()
+  return `{${keys.flatMap((key) => (members[key] === undefined ? [] : `${canonical(key)}:${canonical(members[key])}`)).join(',')}}`
 }

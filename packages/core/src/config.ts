@@ -23,6 +23,8 @@ export interface Config {
   readonly reload?: Reload
   readonly cookie?: CookieConfig
   readonly ui?: UiConfig
+  /** Sends a receipt of every decision to a server of the site's. Default: none is made. */
+  readonly receipts?: ReceiptsConfig
   /** BCP 47, `en` or `de-AT`. Default: the page's. */
   readonly language?: string
   /** Texts of the notice and the preferences, by their key. Shown as text, never as markup. */
@@ -131,4 +133,14 @@ export interface UiConfig {
   readonly radius?: number
   /** A small button that reopens the preferences; `none` leaves it to the site's own link. */
   readonly reopen?: 'left' | 'right' | 'none'
+}
+
+/** Where receipts go, and what of the page they may name. docs/receipts.md */
+export interface ReceiptsConfig {
+  /** Address of the receipts server, or a path on this site. */
+  readonly endpoint: string
+  /** Under which name the server keeps them. Default: the page's host. */
+  readonly site?: string
+  /** How much of the page's address a receipt names. Never a query string. Default `origin`. */
+  readonly page?: 'origin' | 'path'
 }

@@ -12,6 +12,7 @@ export type {
   CookieNote,
   Link,
   Party,
+  ReceiptsConfig,
   RegimeConfig,
   Reload,
   RightsRequest,
@@ -20,17 +21,26 @@ export type {
   VendorConfig,
   VendorId,
 } from './config.js'
+export type { Verdict, VisitRequest } from './decide.js'
+export { decide } from './decide.js'
 export { lapse } from './expiry.js'
 export type { Facts, Grant, Grants } from './grants.js'
 export { deriveGrants } from './grants.js'
+export type { Kantara, KantaraExtras, KantaraReceipt } from './kantara.js'
+export { toKantara } from './kantara.js'
+export type { Decision, Particulars } from './make-receipt.js'
+export { makePolicyDocument, makeReceipt } from './make-receipt.js'
 export type { Category, Fault, Policy, PolicyVendor } from './policy.js'
 export { defaultCategories, isId, makePolicy } from './policy.js'
 export { needsAnswer } from './prompt.js'
-export type { Hash, NoticeDocument, PolicyDocument, Purpose, Receipt, ReceiptEvent } from './receipt.js'
-export { decodeRecord, encodeRecord } from './record.js'
+export type { Hash, NoticeDocument, PolicyDocument, Purpose, Receipt, ReceiptEvent, Shown } from './receipt.js'
+export { hasYes } from './receipt-event.js'
+export { decodeRecord, encodeRecord, findRecord } from './record.js'
 export type { Model, Regime } from './regime.js'
 export { modelFor, readRegion, regimeFor } from './regime.js'
 export type { Act, RegimeRow } from './regimes.js'
 export { regimes, strictest } from './regimes.js'
+export type { ReadHeader } from './region-headers.js'
+export { regionFromHeaders } from './region-headers.js'
 export type { Signals } from './signals.js'
 export type { Vendor, VendorAbout, VendorPage } from './vendor.js'

@@ -76,3 +76,11 @@ export interface PolicyDocument {
   readonly vendors: Json
   readonly regime: Json
 }
+
+/** A layer as it stands on the page. The ui adds it to `assent.shown`, and says what is on view when asked for JSON. */
+export interface Shown {
+  readonly layer: 'notice' | 'preferences'
+  readonly language: string
+  readonly html: string
+  readonly css: string
+}

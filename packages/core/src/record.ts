@@ -1,4 +1,4 @@
-import type { Answer, Choice, Method } from './choice.js'
+import { type Answer, type Choice, isYes, type Method } from './choice.js'
 import { hash } from './hash.js'
 import { isId } from './policy.js'
 
@@ -36,4 +36,21 @@ export function decodeRecord(stored: string): Choice | undefined {
   }
   const isWhole = choice.method && /^\w+$/.test(policyVersion) && Object.keys(choice.answers).every(isId)
   return isWhole && encodeRecord(choice) === stored ? choice : undefined
+}
+
+/**
+ * The record among a page's cookies. One set on two domains arrives twice, in no useful order: the latest counts, on a tie
+ * the one refusing more.
+ */
+export function findRecord(
+  cookies: readonly (readonly [name: string, value: string])[],
+  name: string,
+): Choice | undefined {
+  return cookies
+    .flatMap((cookie) => (cookie[0] === name && decodeRecord(cookie[1])) || [])
+    .sort((a, b) => b.at - a.at || grantsIn(a) - grantsIn(b))[0]
+}
+
+function grantsIn(choice: Choice): number {
+  return Object.values(choice.answers).filter(isYes).length
 }
