@@ -3,6 +3,7 @@ import { category } from './category.js'
 import { cookie } from './cookie.js'
 import { id } from './id.js'
 import { meant, option } from './option.js'
+import { receipts } from './receipts.js'
 import { regime } from './regime.js'
 import { region } from './region.js'
 import { site } from './site.js'
@@ -54,6 +55,7 @@ export const configSchema = z.strictObject({
     .optional(),
   cookie: cookie.optional(),
   ui: ui.optional(),
+  receipts: receipts.optional(),
   language: language.optional(),
   texts: z
     .record(z.string(), z.string())
