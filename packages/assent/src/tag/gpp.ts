@@ -1,0 +1,1 @@
+export { provideGpp } from '@assent/browser/gpp'

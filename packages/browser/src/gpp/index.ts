@@ -1,0 +1,3 @@
+export type { GppOptions } from './options.js'
+export { provideGpp } from './provide-gpp.js'
+export { stubGpp } from './stub-gpp.js'
