@@ -27,7 +27,7 @@ const weigh = {
 const ecma = { generatedCode: { preset: 'es2015' } }
 
 /*
- * Three builds, not one graph: a classic script may share nothing with modules by import, so the tag hands the chunks what
+ * Four builds, not one graph: a classic script may share nothing with modules by import, so the tag hands the chunks what
  * they need. The panel imports what it shares with the banner from the banner's own file.
  */
 export default [
@@ -52,5 +52,10 @@ export default [
     input: `${from}/diagnosis.ts`,
     plugins: plugins(),
     output: { file: `${to}/assent-diagnosis.js`, format: 'es', ...ecma, plugins: [minify({ module: true }), weigh] },
+  },
+  {
+    input: `${from}/receipts.ts`,
+    plugins: plugins(),
+    output: { file: `${to}/assent-receipts.js`, format: 'es', ...ecma, plugins: [minify({ module: true }), weigh] },
   },
 ]

@@ -58,7 +58,7 @@ export function createEffects(vendors: readonly Vendor[], gate: Gate) {
       shield(gate.hold)
       for (const wait of lateWrites) setTimeout(clear, wait)
     }
-    if (before && document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(release))
+    if (before && !document.hidden) requestAnimationFrame(() => setTimeout(release))
     else release()
     return isLoss && runsOn()
   }

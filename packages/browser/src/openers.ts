@@ -1,7 +1,7 @@
 import type { Assent } from '@assent/core'
 
-/** Opens the preferences from any element marked `data-assent="preferences"`, also one that is inserted later. */
-export function listenForOpeners(assent: Assent): () => void {
+/** Opens the preferences from any element marked `data-assent="preferences"`, also one inserted later, until aborted. */
+export function listenForOpeners(assent: Assent, until: AbortSignal): void {
   const onClick = (event: Event) => {
     const opener = event
       .composedPath()
@@ -10,6 +10,5 @@ export function listenForOpeners(assent: Assent): () => void {
     event.preventDefault()
     assent.openPreferences(opener)
   }
-  document.addEventListener('click', onClick)
-  return () => document.removeEventListener('click', onClick)
+  document.addEventListener('click', onClick, { signal: until })
 }

@@ -1,17 +1,20 @@
 import { type Assent, type Choice, encodeRecord } from '@assent/core'
 
 /**
- * Follows what is chosen on other pages of the site: at once in another tab, and when this page comes back from the
- * back/forward cache. The channel is closed while the page is away, since an open one may keep it out of that cache.
+ * Follows what is chosen on other pages of the site, until aborted: at once in another tab, and when this page comes back
+ * from the back/forward cache. The channel is closed while the page is away, since an open one may keep it out of that cache.
  */
-export function followOtherPages(assent: Assent, read: () => Choice | undefined): () => void {
+export function followOtherPages(assent: Assent, read: () => Choice | undefined, until: AbortSignal): void {
   let channel: BroadcastChannel | undefined
   const compare = () => {
     const recorded = read()
     const { choice } = assent.state
-    if (recorded && (!choice || encodeRecord(recorded) !== encodeRecord(choice))) assent.adopt(recorded)
+    if (recorded && encodeRecord(recorded) !== (choice && encodeRecord(choice))) assent.adopt(recorded)
   }
-  const close = () => channel?.close()
+  const close = () => {
+    channel?.close()
+    channel = undefined
+  }
   const open = () => {
     close()
     channel = new BroadcastChannel('assent')
@@ -24,15 +27,10 @@ export function followOtherPages(assent: Assent, read: () => Choice | undefined)
   }
 
   open()
-  addEventListener('pagehide', close)
-  addEventListener('pageshow', onShow)
-  const stopTelling = assent.on('choice', ({ cause }) => {
+  until.onabort = close
+  addEventListener('pagehide', close, { signal: until })
+  addEventListener('pageshow', onShow, { signal: until })
+  assent.on('choice', ({ cause }) => {
     if (cause.verb !== 'adopt') channel?.postMessage(0)
   })
-  return () => {
-    close()
-    removeEventListener('pagehide', close)
-    removeEventListener('pageshow', onShow)
-    stopTelling()
-  }
 }

@@ -55,7 +55,7 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
   }
   const choice = read()
   const isKept = !!choice || !!shield(record.isWritable)
-  if (!isKept) report('cookies cannot be kept here, so neither can a choice: everything stays held')
+  if (!isKept) report('cookies cannot be kept here: everything stays held')
 
   let grants: Grants = {}
   const ownersOf = ownersBy(vendors)
@@ -87,10 +87,13 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
   grants = assent.state.grants
   settle(assent.state)
   announce(assent)
-  const stops = [gate.stop, listenForOpeners(assent), shield(() => followOtherPages(assent, read))]
+  const running = new AbortController()
+  listenForOpeners(assent, running.signal)
+  shield(() => followOtherPages(assent, read, running.signal))
 
   return (registry[key] = pageAssent(assent, () => {
-    for (const stop of stops) stop?.()
+    gate.stop()
+    running.abort()
     registry[key] = undefined
   }))
 }

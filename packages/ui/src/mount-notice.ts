@@ -29,7 +29,7 @@ export function mountNotice(assent: Assent, options: NoticeOptions = {}): () => 
   const { config } = assent
   const { layout, reopen } = config.ui ?? {}
   const text = makeText(config)
-  const root = attachShadow('assent-notice', config, noticeStyle)
+  const root = attachShadow('notice', assent, noticeStyle)
   const label = text('choices')
   const opener = {
     onClick: (event: Event) => assent.openPreferences(event.currentTarget),

@@ -1,7 +1,7 @@
 import type { Assent, VendorAbout } from '@assent/core'
 import { cycleFocus } from './cycle-focus.js'
 import { answersOf, type Draft, untouched } from './draft.js'
-import { attachShadow, h, makeText, outcomeOf, render } from './index.js'
+import { attachShadow, h, makeText, outcomeOf, render, type Text } from './index.js'
 import { preferences } from './locales/en/preferences.js'
 import { panel } from './panel.js'
 import { preferencesStyle } from './preferences-style.js'
@@ -14,8 +14,20 @@ export interface Preferences {
   unmount(): void
 }
 
-/** The second layer, ready to be opened. `about` is what people read of the vendors, by id. */
-export function mountPreferences(assent: Assent, about: readonly VendorAbout[]): Preferences {
+/** Fetches what shows the visitor's receipts. */
+export type LoadReceipts<A extends Assent> = (name: 'receipts') => Promise<{
+  showReceipts(place: Element, assent: A, text: Text): void
+}>
+
+/**
+ * The second layer, ready to be opened. `about` is what people read of the vendors, by id; `load` is asked for the
+ * receipts where the config has them.
+ */
+export function mountPreferences<A extends Assent>(
+  assent: A,
+  about: readonly VendorAbout[],
+  load?: LoadReceipts<A>,
+): Preferences {
   const text = makeText(assent.config, preferences)
   let root: ShadowRoot | undefined
   let draft: Draft | undefined
@@ -73,15 +85,25 @@ export function mountPreferences(assent: Assent, about: readonly VendorAbout[]):
       )
   }
 
+  const fillReceipts = () => {
+    const place = find('assent-receipts')
+    if (place)
+      load?.('receipts').then(
+        ({ showReceipts }) => showReceipts(place, assent, text),
+        () => {},
+      )
+  }
+
   const stop = assent.on('choice', draw)
   return {
     open(from) {
-      root ??= attachShadow('assent-preferences', assent.config, preferencesStyle(assent.config.ui))
+      root ??= attachShadow('preferences', assent, preferencesStyle(assent.config.ui))
       if (!draft) {
         draft = untouched
         opener = from
         said = ''
         draw()
+        fillReceipts()
         find<HTMLDialogElement>('dialog')?.showModal()
       }
       find('h2')?.focus()

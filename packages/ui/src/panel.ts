@@ -37,6 +37,7 @@ export function panel(
         h('p', { class: 'signal' }, h('b', null, text('notice.signal')), h('small', null, text('preferences.signal'))),
       categories(assent, about, text, draft, onDraft),
       siteNotes(assent.config, text, language),
+      assent.config.receipts && h('assent-receipts', { class: 'notes' }),
     ),
     h(
       'footer',

@@ -44,10 +44,12 @@ details b{font-weight:500}\
 .cookies small:last-child{grid-column:1/-1}\
 code{font:.8667em/1.3846 ui-monospace,monospace}\
 .policy{margin-top:8px}\
-.notes{margin-top:20px}\
+.notes{display:block;margin-top:20px}\
 .notes h3{color:var(--assent-text);font-size:1.1538em}\
 .notes span{display:block}\
 .notes p{margin-bottom:8px;white-space:pre-line}\
+.notes div{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0}\
+.notes button{border-color:var(--assent-control);color:var(--assent-text)}\
 input{appearance:none;flex:none;position:relative;width:44px;height:26px;border-radius:13px;background:var(--assent-control);cursor:inherit}\
 input::before{content:"";position:absolute;inset-block-start:3px;inset-inline-start:3px;width:20px;height:20px;border-radius:50%;background:var(--assent-surface)}\
 input::after{content:"";position:absolute;inset-block-start:8px;inset-inline-start:27px;width:9px;height:5px;border:solid var(--assent-accent);border-width:0 0 2px 2px;rotate:-45deg;display:none}\

@@ -1,10 +1,12 @@
 import type * as banner from '@assent/ui'
 import type * as diagnosis from './diagnosis.js'
 import type * as panel from './panel.js'
+import type * as receipts from './receipts.js'
 
 interface Files {
   readonly banner: typeof banner
   readonly panel: typeof panel
+  readonly receipts: typeof receipts
   readonly diagnosis: typeof diagnosis
 }
 

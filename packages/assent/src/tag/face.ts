@@ -16,7 +16,7 @@ export function showFace(assent: PageAssent, load: Load): () => void {
   })
   const preferences = once(async () => {
     const [{ mountPreferences, about }] = await Promise.all([load('panel'), load('banner')])
-    const mounted = mountPreferences(assent, about)
+    const mounted = mountPreferences(assent, about, load)
     unmounts.push(mounted.unmount)
     return mounted
   })

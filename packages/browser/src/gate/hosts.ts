@@ -21,8 +21,7 @@ export function ownersBy(vendors: readonly Vendor[]): OwnersOf {
 
 /** `www.example.com` is that host, `.example.com` its subdomains too, `example.com/ads` a path's beginning on it. */
 export function matchesHost(pattern: string, host: string, path: string): boolean {
-  const slash = pattern.indexOf('/')
-  const wanted = slash < 0 ? pattern : pattern.slice(0, slash)
-  if (slash >= 0 && !path.startsWith(pattern.slice(slash))) return false
-  return wanted.startsWith('.') ? `.${host}`.endsWith(wanted) : host === wanted
+  const [wanted = ''] = pattern.split('/')
+  const isThere = wanted.startsWith('.') ? `.${host}`.endsWith(wanted) : host === wanted
+  return isThere && path.startsWith(pattern.slice(wanted.length))
 }

@@ -19,9 +19,9 @@ export interface Due {
  */
 export function createLanes(): (due: Due) => void {
   const tails: Record<string, Promise<void> | undefined> = {}
-  const parsed = new Promise<void>((resolve) => {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => resolve())
-    else resolve()
+  const parsed = new Promise<unknown>((resolve) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve)
+    else resolve(0)
   })
 
   return ({ script, url, lane, isDue, onTurn }) => {

@@ -4,7 +4,7 @@ import type { Vendor } from '@assent/core'
 export type HeldFor = (url: string) => Vendor | undefined
 
 let heldFor: HeldFor | undefined
-let natives: { setAttribute: Element['setAttribute'] } | undefined
+let setAttribute: Element['setAttribute'] | undefined
 
 /**
  * Holds what scripts request of vendors that are denied. A call fails the way a network error does; a script, frame or
@@ -15,8 +15,8 @@ let natives: { setAttribute: Element['setAttribute'] } | undefined
  */
 export function holdRequests(judge: HeldFor): void {
   heldFor = judge
-  if (natives) return
-  natives = { setAttribute: Element.prototype.setAttribute }
+  if (setAttribute) return
+  setAttribute = Element.prototype.setAttribute
 
   wrap(window, 'fetch', 'value', (call, [input]) =>
     isHeld(input instanceof Request ? input.url : input) ? Promise.reject(new TypeError('Failed to fetch')) : call(),
@@ -67,7 +67,7 @@ export function holdWritten(element: Element): void {
 function holdElement(element: Element, url: unknown, name = 'src'): boolean {
   const vendor = heldFor?.(`${url}`)
   if (!vendor) return false
-  const mark = (name: string, value: string) => natives?.setAttribute.call(element, name, value)
+  const mark = (name: string, value: string) => setAttribute?.call(element, name, value)
   if (element instanceof HTMLScriptElement) {
     mark('data-type', element.type)
     mark('type', 'text/plain')

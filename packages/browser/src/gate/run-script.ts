@@ -29,9 +29,10 @@ export function runScript(held: HTMLScriptElement, url: string | undefined): Pro
   if (url === undefined) script.async = held.hasAttribute('async')
   return new Promise((resolve) => {
     script.onload = script.onerror = () => resolve()
-    // An inline script has run by the next line.
-    setTimeout(resolve, url === undefined ? 0 : patience)
+    if (url) setTimeout(resolve, patience)
     withoutDocumentWrite(() => held.replaceWith(script))
+    // An inline script has run by now; the visitor's next click may go before the next tag.
+    if (!url) resolve((window as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.())
   })
 }
 

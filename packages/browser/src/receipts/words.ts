@@ -1,0 +1,20 @@
+/** What the list of receipts says, in English; the config's `texts` come first. */
+export const words: Readonly<Record<string, string>> = {
+  'receipts.title': 'Your receipts',
+  'receipts.about': 'Each decision leaves a receipt that the site’s server signs.',
+  'receipts.none': 'This browser keeps none: it does so only while you allow something.',
+  'receipts.download': 'Download receipts',
+  'receipts.verify': 'Verify receipts',
+  'receipts.given': 'Allowed',
+  'receipts.refused': 'Refused',
+  'receipts.changed': 'Changed',
+  'receipts.withdrawn': 'Taken back',
+  'receipts.signal': 'Refused by your browser’s signal',
+  'receipts.expired': 'Expired',
+  'receipts.busy': 'One moment…',
+  'receipts.downloaded': 'Downloaded.',
+  'receipts.is.signed': 'Unchanged, and signed by the site’s server.',
+  'receipts.is.unsigned': 'Not signed yet: the site’s server has not answered.',
+  'receipts.is.unknown': 'Unchanged, but the signature could not be checked here.',
+  'receipts.is.changed': 'A receipt is not what the site’s server signed.',
+}
