@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { check } from './commands/check.js'
+import type { Output } from './commands/output.js'
+import { type VerifyFlags, verify } from './commands/verify.js'
+
+const print: Output = { out: console.log, err: console.error }
+const program = new Command('assent').description('Consent, checked from the outside.').exitOverride(({ exitCode }) => {
+  // What was asked for in a way nobody understands is not a finding.
+  process.exit(exitCode ? 2 : 0)
+})
+
+program
+  .command('verify <file>')
+  .description("verify a visitor's copy, a receipt or an export, offline")
+  .option('-k, --key <key...>', 'the keys to trust: a verifier key, or a file of JWKs or verifier keys')
+  .option('--whole', 'fail unless the file holds the whole log')
+  .option('--json', 'print the report as JSON')
+  .action(async (file: string, flags: VerifyFlags) => {
+    process.exitCode = await verify(file, flags, print)
+  })
+
+program
+  .command('check <file>')
+  .description('check a config: a JSON file, or a page with `<script id="assent-config">`')
+  .option('--json', 'print the findings as JSON')
+  .action(async (file: string, flags: { json?: boolean }) => {
+    process.exitCode = await check(file, flags, print)
+  })
+
+await program.parseAsync()

@@ -1,0 +1,76 @@
+import { expect, it, vi } from 'vitest'
+import { state } from '../../fixtures/site-log.js'
+import { faultsOf, type Spoiling, signer, stranger, whole } from '../../fixtures/spoil-export.js'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+it.each<Spoiling>([
+  [
+    'an edited body',
+    (l) => (l[1]!.receipt.categories.marketing = 'denied'),
+    ['2 statement-receipt', '2 statement-commitment'],
+  ],
+  [
+    'an edited body that something later names',
+    (l) => (l[3]!.receipt.region = 'FR'),
+    ['4 statement-receipt', '4 statement-commitment'],
+  ],
+  [
+    'an edited body signed by another key',
+    (l) => {
+      l[1]!.receipt.region = 'FR'
+      l[1]!.statement = state(stranger, l[1]!.receipt).statement
+    },
+    ['2 statement-key', '2 leaf-differs'],
+  ],
+  [
+    'an edited body signed anew by the server',
+    (l) => {
+      l[1]!.receipt.region = 'FR'
+      l[1]!.statement = state(signer, l[1]!.receipt).statement
+    },
+    ['2 leaf-differs'],
+  ],
+  ['a body without its statement', (l) => delete l[1]!.statement, ['2 statement-missing']],
+  [
+    'a body with a field nobody knows',
+    (l) => (l[1]!.receipt.note = 'x'),
+    ['2 receipt-shape', '2 statement-receipt', '2 statement-commitment'],
+  ],
+  ['a body with a fraction', (l) => (l[1]!.receipt.sdk = 0.5), ['2 receipt-shape', '2 receipt-bytes']],
+  [
+    'a body of another site',
+    (l) => (l[1]!.receipt.site = 'b.example'),
+    ['2 receipt-site', '2 statement-site', '2 statement-receipt', '2 statement-commitment'],
+  ],
+  [
+    'swapped statements',
+    (l) => ([l[1]!.statement, l[3]!.statement] = [l[3]!.statement, l[1]!.statement]),
+    [
+      ...['2 statement-id', '2 statement-receipt', '2 statement-commitment', '2 leaf-differs'],
+      ...['4 statement-id', '4 statement-receipt', '4 statement-commitment', '4 leaf-differs'],
+    ],
+  ],
+  [
+    'swapped salts',
+    (l) => {
+      const salt = Buffer.alloc(32).toString('base64url')
+      l[1]!.statement = state(signer, l[1]!.receipt, { salt }).statement
+    },
+    ['2 statement-commitment', '2 leaf-differs'],
+  ],
+  [
+    'a forged signature',
+    (l) => (l[1]!.statement = l[1]!.statement.replace(/.{8}$/, 'AAAAAAAA')),
+    ['2 statement-signature'],
+  ],
+  ['a signature of nothing', (l) => (l[1]!.statement = l[1]!.statement.replace(/[^.]+$/, '')), ['2 statement-odd']],
+  [
+    'an algorithm of its own',
+    (l) => (l[1]!.statement = state(signer, l[1]!.receipt, {}, { alg: 'none' }).statement),
+    ['2 statement-odd'],
+  ],
+  ['a statement of another kind', (l) => (l[1]!.statement = signer.jws('assent-tombstone', {})), ['2 statement-odd']],
+])('tells of %s', (_, change, expected) => {
+  expect(faultsOf(whole(), change)).toEqual([...expected].sort())
+})
