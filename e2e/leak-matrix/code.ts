@@ -1,0 +1,175 @@
+import type { Way } from './way.js'
+
+const element = (tag: string, property: string, rest = '') =>
+  `const e = document.createElement('${tag}'); ${rest} e.${property} = url; add(e)`
+const attribute = (tag: string, name: string, rest = '') =>
+  `const e = document.createElement('${tag}'); ${rest} e.setAttribute('${name}', url); add(e)`
+const parsed = (html: string) => `${JSON.stringify(html)}.replace('{url}', url)`
+
+const running = 'Code that runs can import. A content policy covers it.'
+const worker = 'A worker is a world of its own once it has started. A content policy covers it.'
+
+/** What a script of the page does. */
+export const code: readonly Way[] = [
+  { name: 'script.src', code: element('script', 'src'), runs: true },
+  { name: 'script setAttribute', code: attribute('script', 'src'), runs: true },
+  {
+    name: 'script setAttributeNS',
+    code: "const e = document.createElement('script'); e.setAttributeNS(null, 'src', url); add(e)",
+    runs: true,
+  },
+  {
+    name: 'script in a fragment',
+    code: "const f = new DocumentFragment(); const e = document.createElement('script'); e.src = url; f.append(e); add(f)",
+    runs: true,
+  },
+  {
+    name: 'script from createContextualFragment',
+    code: `add(document.createRange().createContextualFragment(${parsed('<script src="{url}"></script>')}))`,
+    runs: true,
+  },
+  {
+    name: 'img from DOMParser',
+    code: `const d = new DOMParser().parseFromString(${parsed('<img src="{url}">')}, 'text/html'); add(document.adoptNode(d.body.firstChild))`,
+  },
+  {
+    name: 'script in a shadow root',
+    code: "const h = document.createElement('div'); add(h); const e = document.createElement('script'); e.src = url; h.attachShadow({ mode: 'open' }).append(e)",
+    runs: true,
+  },
+  {
+    name: 'svg script',
+    code: "const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const e = document.createElementNS('http://www.w3.org/2000/svg', 'script'); e.setAttribute('href', url); s.append(e); add(s)",
+    runs: true,
+    open: true,
+  },
+  { name: 'new Image().src', code: 'new Image().src = url' },
+  { name: 'img setAttribute', code: attribute('img', 'src') },
+  { name: 'img.srcset', code: 'new Image().srcset = url', open: true },
+  { name: 'iframe.src', code: element('iframe', 'src'), page: true },
+  { name: 'iframe setAttribute', code: attribute('iframe', 'src'), page: true },
+  {
+    name: 'iframe srcdoc',
+    code: `const e = document.createElement('iframe'); e.srcdoc = ${parsed('<img src="{url}">')}; add(e)`,
+    open: true,
+  },
+  {
+    name: 'iframe blob:',
+    code: `const e = document.createElement('iframe'); e.src = URL.createObjectURL(new Blob([${parsed('<img src="{url}">')}], { type: 'text/html' })); add(e)`,
+    open: true,
+  },
+  {
+    name: 'iframe data:',
+    code: `const e = document.createElement('iframe'); e.src = 'data:text/html,' + encodeURIComponent(${parsed('<img src="{url}">')}); add(e)`,
+    open: true,
+  },
+  {
+    name: 'a frame’s own fetch',
+    code: "const e = document.createElement('iframe'); add(e); e.contentWindow.fetch(url, { mode: 'no-cors' }).catch(() => {})",
+    open: true,
+  },
+  {
+    name: 'a frame’s own Image',
+    code: "const e = document.createElement('iframe'); add(e); new e.contentWindow.Image().src = url",
+    open: true,
+  },
+  { name: 'link.href stylesheet', code: element('link', 'href', "e.rel = 'stylesheet';"), open: true },
+  { name: 'link.href preload', code: element('link', 'href', "e.rel = 'preload'; e.as = 'script';"), open: true },
+  { name: 'link.href prefetch', code: element('link', 'href', "e.rel = 'prefetch';"), open: true },
+  { name: 'link.href modulepreload', code: element('link', 'href', "e.rel = 'modulepreload';"), open: true },
+  { name: 'object.data', code: element('object', 'data'), open: true },
+  { name: 'embed.src', code: element('embed', 'src'), open: true },
+  { name: 'video.src', code: element('video', 'src', "e.preload = 'auto';"), open: true },
+  { name: 'video.poster', code: element('video', 'poster'), open: true },
+  { name: 'audio.src', code: element('audio', 'src', "e.preload = 'auto';"), open: true },
+  {
+    name: 'source.src',
+    code: "const v = document.createElement('video'); const e = document.createElement('source'); e.src = url; v.append(e); v.preload = 'auto'; add(v)",
+    open: true,
+  },
+  {
+    name: 'source.srcset',
+    code: "const p = document.createElement('picture'); const e = document.createElement('source'); e.srcset = url; p.append(e, new Image()); add(p)",
+    open: true,
+  },
+  { name: 'input image', code: element('input', 'src', "e.type = 'image';"), open: true },
+  {
+    name: 'svg image',
+    code: "const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const e = document.createElementNS('http://www.w3.org/2000/svg', 'image'); e.setAttribute('href', url); s.append(e); add(s)",
+    open: true,
+  },
+  {
+    name: 'innerHTML img',
+    code: `document.body.appendChild(document.createElement('div')).innerHTML = ${parsed('<img src="{url}">')}`,
+    open: true,
+  },
+  {
+    name: 'innerHTML iframe',
+    code: `document.body.appendChild(document.createElement('div')).innerHTML = ${parsed('<iframe src="{url}"></iframe>')}`,
+    page: true,
+    open: true,
+  },
+  {
+    name: 'outerHTML',
+    code: `document.body.appendChild(document.createElement('div')).outerHTML = ${parsed('<img src="{url}">')}`,
+    open: true,
+  },
+  {
+    name: 'insertAdjacentHTML',
+    code: `document.body.insertAdjacentHTML('beforeend', ${parsed('<img src="{url}">')})`,
+    open: true,
+  },
+  {
+    name: 'setHTMLUnsafe',
+    code: `document.body.appendChild(document.createElement('div')).setHTMLUnsafe(${parsed('<img src="{url}">')})`,
+    open: true,
+  },
+  { name: 'fetch', code: "fetch(url, { mode: 'no-cors' }).catch(() => {})" },
+  { name: 'fetch of a Request', code: "fetch(new Request(url, { mode: 'no-cors' })).catch(() => {})" },
+  { name: 'fetch keepalive', code: "fetch(url, { mode: 'no-cors', keepalive: true }).catch(() => {})" },
+  { name: 'XMLHttpRequest', code: "const x = new XMLHttpRequest(); x.open('GET', url); x.send()" },
+  { name: 'sendBeacon', code: "navigator.sendBeacon(url, 'x')" },
+  { name: 'WebSocket', code: "new WebSocket(url.replace('http', 'ws'))", open: true },
+  { name: 'EventSource', code: 'new EventSource(url)', open: true },
+  {
+    name: 'Worker, inside',
+    code: "new Worker(URL.createObjectURL(new Blob([`fetch('${url}', { mode: 'no-cors' })`])))",
+    gap: worker,
+  },
+  {
+    name: 'SharedWorker, inside',
+    code: "new SharedWorker(URL.createObjectURL(new Blob([`fetch('${url}', { mode: 'no-cors' })`])))",
+    gap: worker,
+  },
+  { name: 'import()', code: 'import(url).catch(() => {})', gap: running },
+  {
+    name: 'a[ping]',
+    code: "const e = document.createElement('a'); e.href = '#x'; e.ping = url; add(e); e.click()",
+    open: true,
+    notInFirefox: true,
+  },
+  {
+    name: 'form.submit()',
+    code: "const f = document.createElement('iframe'); f.name = 'n' + Math.random(); add(f); const e = document.createElement('form'); e.action = url; e.method = 'post'; e.target = f.name; add(e); e.submit()",
+    page: true,
+    open: true,
+  },
+  { name: 'window.open', code: 'window.open(url)?.close', page: true, open: true },
+  { name: 'FontFace', code: "new FontFace('f', `url(${url})`).load().catch(() => {})", open: true },
+  {
+    name: 'style text',
+    code: "const e = document.createElement('style'); e.textContent = `@import url('${url}')`; add(e)",
+    open: true,
+  },
+  { name: 'style property', code: "document.body.style.background = `url('${url}')`", open: true },
+  {
+    name: 'insertRule',
+    code: "const e = document.createElement('style'); add(e); e.sheet.insertRule(`body { background: url('${url}') }`)",
+    open: true,
+  },
+  {
+    name: 'after seconds, after pushState',
+    code: "history.pushState({}, '', '/later'); setTimeout(() => { const e = document.createElement('script'); e.src = url; add(e) }, 50)",
+    runs: true,
+  },
+]
