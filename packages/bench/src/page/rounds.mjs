@@ -1,0 +1,81 @@
+// @ts-check
+import { conditions } from './conditions.mjs'
+import { firstVisit } from './first-visit.mjs'
+import { nodesVisit } from './nodes-visit.mjs'
+import { snippetsVisit } from './snippets-visit.mjs'
+import { tracedVisit } from './traced-visit.mjs'
+import { undisturbedVisit } from './undisturbed-visit.mjs'
+
+/**
+ * @typedef {import('./bench.mjs').Setting} Setting
+ * @typedef {import('../peers/peer.mjs').Peer} Peer
+ * @typedef {Record<string, Record<string, number[]>>} Samples by peer, then by `condition.figure`
+ */
+
+const { slow, fast, fast4, fast6 } = conditions
+
+/**
+ * What is measured, and how often in a full run.
+ * @type {readonly { id: string, name: string, rounds: number, visit: (setting: Setting, peer: Peer) => Promise<Record<string, number | undefined>> }[]}
+ */
+const kinds = [
+  { id: 'slow', name: 'first visit', rounds: 4, visit: (s, p) => firstVisit(s, p, slow) },
+  { id: 'slow', name: 'undisturbed', rounds: 4, visit: (s, p) => undisturbedVisit(s, p, slow, 'panel') },
+  { id: 'fast', name: 'first visit', rounds: 3, visit: (s, p) => firstVisit(s, p, fast) },
+  { id: 'fast', name: 'undisturbed', rounds: 3, visit: (s, p) => undisturbedVisit(s, p, fast, 'panel') },
+  { id: 'fast4', name: 'undisturbed', rounds: 3, visit: (s, p) => undisturbedVisit(s, p, fast4, 'reject') },
+  { id: 'fast6', name: 'traced', rounds: 3, visit: (s, p) => tracedVisit(s, p, fast6) },
+  { id: 'fast4', name: 'snippets', rounds: 3, visit: (s, p) => snippetsVisit(s, p, fast4) },
+  { id: 'fast', name: 'nodes', rounds: 3, visit: (s, p) => nodesVisit(s, p, fast) },
+]
+
+/** The one-file form differs in how it arrives alone, which only a slow network shows. @param {string} id @param {Peer} peer */
+const isMeasured = (id, peer) => id === 'slow' || peer.id !== 'vanilla-cookieconsent-bundled'
+
+/**
+ * Measures in turns: in each round every peer has its visit of each kind, and each round begins with another peer, so
+ * that what else the machine does falls on all of them.
+ * @param {Setting} setting
+ * @param {readonly Peer[]} peers
+ * @param {boolean} quick
+ * @param {(text: string) => void} say
+ */
+export async function measureRounds(setting, peers, quick, say) {
+  /** @type {Samples} */
+  const samples = Object.fromEntries(peers.map(({ id }) => [id, {}]))
+  const total = quick ? 1 : Math.max(...kinds.map(({ rounds }) => rounds))
+  for (let round = 0; round < total; round++) {
+    for (const { id, name, rounds, visit } of kinds) {
+      if (round >= rounds) continue
+      const started = Date.now()
+      for (let i = 0; i < peers.length; i++) {
+        const peer = peers[(i + round) % peers.length]
+        if (!isMeasured(id, peer)) continue
+        const figures = await again(() => visit(setting, peer), `${peer.name}, ${id}`, say)
+        for (const [figure, value] of Object.entries(figures)) {
+          if (value !== undefined) (samples[peer.id][`${id}.${figure}`] ??= []).push(value)
+        }
+      }
+      say(`round ${round + 1} of ${total}: ${name}, ${id}, ${((Date.now() - started) / 1000).toFixed(0)} s`)
+    }
+  }
+  return samples
+}
+
+/**
+ * Twice more after a failure, which is said: a browser's hiccup should not cost the run.
+ * @template T
+ * @param {() => Promise<T>} visit
+ * @param {string} what
+ * @param {(text: string) => void} say
+ * @returns {Promise<T>}
+ */
+async function again(visit, what, say, left = 2) {
+  try {
+    return await visit()
+  } catch (error) {
+    if (!left) throw error
+    say(`${what}: ${error instanceof Error ? error.message : error}; once more`)
+    return again(visit, what, say, left - 1)
+  }
+}

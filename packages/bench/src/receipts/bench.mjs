@@ -1,0 +1,97 @@
+// @ts-check
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { startAssent, startC15t, startControl } from './contenders.mjs'
+import { fill } from './fill.mjs'
+import { measureMemory } from './memory.mjs'
+import { startPostgres } from './postgres.mjs'
+import { measureReads } from './reads.mjs'
+import { connections, measureRounds } from './rounds.mjs'
+import { measureSlowDatabase } from './slow-database.mjs'
+import { durability } from './wal.mjs'
+
+/** @typedef {Awaited<ReturnType<typeof measure>>} Figures */
+
+const extents = {
+  full: { rounds: 7, seconds: 15, stored: 10_000_000, received: 1_000_000, lock: 20 },
+  quick: { rounds: 2, seconds: 4, stored: 200_000, received: 50_000, lock: 6 },
+}
+
+/** Where the figures of the last run are. */
+export const figuresFile = new URL('../../dist/receipts.json', import.meta.url)
+
+/** Measures the receipts server, beside a bare control and c15t's backend, on one PostgreSQL that is made for it. @param {{ quick: boolean, stored?: number }} options */
+export async function bench({ quick, stored }) {
+  const extent = { ...extents[quick ? 'quick' : 'full'], ...(stored !== undefined && { stored }) }
+  const started = Date.now()
+  const say = (/** @type {string} */ text) =>
+    console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`)
+  const postgres = await startPostgres()
+  try {
+    const figures = await measure(postgres, extent, say)
+    mkdirSync(new URL('.', figuresFile), { recursive: true })
+    const run = { quick, date: new Date().toISOString().slice(0, 10), minutes: (Date.now() - started) / 60_000 }
+    writeFileSync(figuresFile, `${JSON.stringify({ ...run, ...figures })}\n`)
+  } finally {
+    await postgres.stop()
+  }
+}
+
+/**
+ * @param {import('./postgres.mjs').Postgres} postgres
+ * @param {typeof extents.full} extent
+ * @param {(text: string) => void} say
+ */
+async function measure(postgres, extent, say) {
+  const settings = await durability(postgres)
+  const peers = await together([startControl(postgres), startAssent(postgres), startC15t(postgres)], (contenders) =>
+    measureRounds(postgres, contenders, extent, say),
+  )
+
+  // The server makes the tables; it stands still while they are filled.
+  await together([startAssent(postgres, 'full')], async () => {})
+  say(`storing ${extent.stored} receipts`)
+  const { bytes } = await fill(postgres, 'full', extent.stored, say)
+  const volume = await together([startAssent(postgres, 'empty'), startAssent(postgres, 'full')], async (contenders) => {
+    const turns = await measureRounds(postgres, contenders, extent, say)
+    const [empty, full] = [await measureReads(postgres, contenders[0]), await measureReads(postgres, contenders[1])]
+    return { turns, reads: { empty, full }, bytes }
+  })
+  await postgres.query('drop database "full" with (force)')
+
+  say(`memory over ${extent.received} receipts`)
+  const memory = await together([startAssent(postgres, 'memory')], ([one]) => measureMemory(postgres, one, extent.received))
+  say('a database that stands still')
+  const slow = await together([startAssent(postgres, 'slow')], ([one]) => measureSlowDatabase(postgres, one, extent.lock))
+  return { machine, versions: versions(), connections, settings, extent, peers, volume, memory, slow }
+}
+
+/**
+ * Runs something on servers, and ends them whatever comes of it.
+ * @template Result
+ * @param {readonly Promise<import('./contenders.mjs').Contender>[]} starting
+ * @param {(contenders: readonly import('./contenders.mjs').Contender[]) => Promise<Result>} work
+ */
+async function together(starting, work) {
+  const started = await Promise.allSettled(starting)
+  const contenders = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  try {
+    for (const one of started) if (one.status === 'rejected') throw one.reason
+    return await work(contenders)
+  } finally {
+    await Promise.all(contenders.map(({ running }) => running.stop()))
+  }
+}
+
+const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`
+
+function versions() {
+  const of = (/** @type {string} */ path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).version
+  return {
+    node: process.versions.node,
+    assent: of('../../../server/package.json'),
+    c15t: of('../../node_modules/@c15t/backend/package.json'),
+    hono: of('../../node_modules/hono/package.json'),
+    pg: of('../../node_modules/pg/package.json'),
+  }
+}
