@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { conditions: ['@assent/source'] },
-  ssr: { resolve: { conditions: ['@assent/source', 'node', 'import'] } },
+  ssr: { resolve: { conditions: ['@assent/source', 'node'] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: { include: ['packages/*/src/**/*.test.{ts,tsx}'] },
 })

@@ -6,13 +6,18 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  * left out. Numbers are integers only, where ECMAScript's own form is the standard's.
  */
 export function canonical(value: Json): string {
+  const text = write(value)
+  // JSON.stringify escapes a lone surrogate, and no other character beyond U+001F.
+  if (/[^\\](\\\\)*\\ud/.test(text)) throw new TypeError('a text must be well-formed Unicode')
+  return text
+}
+
+function write(value: Json): string {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new TypeError(`${value} must be an integer`)
-  if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
-    throw new TypeError('a text must be well-formed Unicode')
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const members = value as { readonly [key: string]: Json | undefined }
   // Without a comparison of one's own, texts are sorted by code units, and far quicker.
   const keys = Object.keys(members).sort()
-  return `{${keys.flatMap((key) => (members[key] === undefined ? [] : `${canonical(key)}:${canonical(members[key])}`)).join(',')}}`
+  return `{${keys.flatMap((key) => (members[key] === undefined ? [] : `${JSON.stringify(key)}:${write(members[key])}`)).join(',')}}`
 }

@@ -42,6 +42,7 @@ export interface VendorAbout {
   readonly name: string
   readonly purpose: string
   readonly privacyPolicy: string
+  /** What a cookie is for: the key of a text of the face's, such as `cookie.visitor`, or a sentence. */
   readonly cookies: readonly { readonly name: string; readonly purpose: string; readonly duration: string }[]
   /** An id of the right form, for messages. */
   readonly idExample: string

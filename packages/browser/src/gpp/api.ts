@@ -10,7 +10,7 @@ export interface GppListener {
 }
 
 /** What a stub keeps until the API is there, on the function itself, where the IAB's own sample keeps it. */
-export interface GppStub extends Gpp {
+interface GppStub extends Gpp {
   readonly queue?: readonly Parameters<Gpp>[]
   readonly events?: readonly GppListener[]
 }

@@ -2,7 +2,7 @@ import { bitsOf, lettersOf } from './encode.js'
 import type { Section } from './sections.js'
 
 /** What a field holds, as pages read it. */
-export type Value = number | boolean | readonly number[]
+type Value = number | boolean | readonly number[]
 
 /** One segment's fields, by name. */
 export type Segment = Readonly<Record<string, Value>>

@@ -7,7 +7,7 @@ import { shown } from './shown.js'
 const schemas = { notice: noticeSchema, policy: policySchema }
 
 /** The two kinds of document that receipts name by hash. */
-export type DocumentKind = keyof typeof schemas
+type DocumentKind = keyof typeof schemas
 
 /** The documents that receipts of a file name, and those that are in it. */
 export interface Documents {

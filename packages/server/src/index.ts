@@ -1,0 +1,7 @@
+export { type App, createApp } from './app.js'
+export { type Config, readConfig } from './config.js'
+export { ConfigError } from './config-error.js'
+export { makeServices, type Ports } from './make-services.js'
+export type { Services } from './services.js'
+export { type RunningServer, startServer } from './start-server.js'
+export type { Store } from './store/store.js'

@@ -1,0 +1,44 @@
+import type { Config } from './config.js'
+import { createLimits } from './limits.js'
+import { createLogKeys } from './log-keys.js'
+import { createMetrics } from './metrics.js'
+import type { OwnSecrets } from './own-secrets.js'
+import { publishKeys } from './publish-keys.js'
+import type { Services } from './services.js'
+import { createSessions } from './session.js'
+import { anySite, listedSites } from './sites.js'
+import type { Store } from './store/store.js'
+import { hashToken } from './token.js'
+
+/** What comes from outside the program. */
+export interface Ports {
+  readonly now: () => Date
+  readonly report: (error: unknown) => void
+}
+
+/** Everything the routes need, from the set-up, the secrets and the store. */
+export function makeServices(
+  config: Config,
+  { keys, adminToken }: Pick<OwnSecrets, 'keys' | 'adminToken'>,
+  store: Store,
+  { now, report }: Ports,
+): Services {
+  const logKeys = createLogKeys(config.name, keys.active)
+  const secure = config.url.startsWith('https:')
+  return {
+    config,
+    store,
+    sites: config.origins ? listedSites(config.origins) : anySite,
+    keys,
+    logKeys,
+    publish: publishKeys(store, keys, logKeys, now),
+    limits: createLimits(config.rate),
+    sessions: createSessions(keys.active),
+    // `__Host-` keeps other hosts of the domain from setting it; browsers take it by https only.
+    cookie: { name: secure ? '__Host-assent-session' : 'assent-session', secure },
+    adminHash: hashToken(adminToken),
+    metrics: createMetrics(store),
+    now,
+    report,
+  }
+}

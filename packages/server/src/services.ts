@@ -1,0 +1,28 @@
+import type { Config } from './config.js'
+import type { Keys } from './keys.js'
+import type { Limits } from './limits.js'
+import type { LogKeys } from './log-keys.js'
+import type { Metrics } from './metrics.js'
+import type { PublishKeys } from './publish-keys.js'
+import type { Sessions } from './session.js'
+import type { Sites } from './sites.js'
+import type { Store } from './store/store.js'
+
+/** All that routes work with. */
+export interface Services {
+  readonly config: Config
+  readonly store: Store
+  readonly sites: Sites
+  readonly keys: Keys
+  readonly logKeys: LogKeys
+  readonly publish: PublishKeys
+  readonly limits: Limits
+  readonly sessions: Sessions
+  readonly cookie: { readonly name: string; readonly secure: boolean }
+  /** SHA-256 of the operator's token. */
+  readonly adminHash: string
+  readonly metrics: Metrics
+  readonly now: () => Date
+  /** Told of what went wrong in here, for the operator; never with what visitors sent. */
+  readonly report: (error: unknown) => void
+}

@@ -1,0 +1,2 @@
+/** The documents that receipts name. */
+export type DocumentKind = 'notice' | 'policy'

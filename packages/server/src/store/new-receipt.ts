@@ -1,0 +1,28 @@
+import type { Hash, Receipt } from '@assent/core'
+
+/** A validated receipt with what the server made of it: docs/receipts.md, "Statement, entry, tombstone". */
+export interface NewReceipt {
+  readonly site: string
+  readonly receipt: Receipt
+  /** `canonical(receipt)`, kept to the byte. */
+  readonly text: string
+  /** SHA-256 of `text`, hex. */
+  readonly hash: Hash
+  /** The JWS. */
+  readonly statement: string
+  /** 32 bytes. */
+  readonly salt: Uint8Array
+  /** Hex. */
+  readonly commitment: Hash
+  /** The time the statement states. */
+  readonly received: Date
+}
+
+/**
+ * `known`: the same bytes were there, with that statement. `conflict`: other bytes were. `erased`: what was there has been
+ * erased. `refused`: its id's time lies more than a day ahead or 13 months back, or the database refuses the row.
+ */
+export type PutOutcome =
+  | { readonly status: 'stored' | 'known'; readonly statement: string }
+  | { readonly status: 'conflict' | 'erased' }
+  | { readonly status: 'refused'; readonly rule: string }

@@ -1,0 +1,56 @@
+import { sql, type Transaction } from 'kysely'
+import type { Database } from '../database/connect.js'
+import type { Tables } from '../database/tables.js'
+import type { BackgroundWork } from './background-work.js'
+import { countReceipts } from './count-receipts.js'
+import { appendLeaves, lockHead } from './log-head.js'
+import { entryRows } from './receipt-rows.js'
+
+type Sign = BackgroundWork['signCheckpoint']
+
+/** How many receipts go into one transaction at most. */
+export const sequenceBatch = 5000
+
+/** Puts the receipts that wait longest into their site's log; resolves with how many. None when another server is at it. */
+export async function sequence(database: Database, site: string, sign: Sign, limit = sequenceBatch): Promise<number> {
+  return database.transaction().execute(async (transaction) => {
+    const size = await lockHead(transaction, site, true)
+    if (size === undefined) return 0
+    const oldest = sql`arrival in (select arrival from pending where site = ${site} order by arrival limit ${limit})`
+    return (await sequencePending(transaction, site, size, oldest, sign)) - size
+  })
+}
+
+/** The same for some of a site's pending rows, in a transaction that holds the head. Resolves with the new size. */
+export async function sequencePending(
+  transaction: Transaction<Tables>,
+  site: string,
+  size: number,
+  which: ReturnType<typeof sql>,
+  sign: Sign,
+): Promise<number> {
+  const { rows: taken } = await sql<{ id: string; arrival: number }>`
+    delete from pending where site = ${site} and ${which} returning id, arrival`.execute(transaction)
+  taken.sort((a, b) => a.arrival - b.arrival)
+  const found = await entryRows(
+    transaction,
+    site,
+    taken.map(({ id }) => id),
+  )
+  // One that was deleted behind our back cannot be logged; the visitor's statement still shows that it was promised.
+  const rows = taken.flatMap(({ id }) => found.get(id) ?? [])
+  await countReceipts(transaction, site, rows)
+  const leaves = rows.map(({ id, commitment }) => ({ id, entry: entryOf(commitment), tombstone: null }))
+  return appendLeaves(transaction, site, size, leaves, sign)
+}
+
+/** The sites that have receipts waiting. */
+export async function pendingSites(database: Database): Promise<readonly string[]> {
+  const rows = await database.selectFrom('pending').select('site').distinct().execute()
+  return rows.map(({ site }) => site)
+}
+
+/** The text of a receipt's entry: docs/receipts.md. */
+export function entryOf(commitment: Uint8Array): string {
+  return `assent-entry/1 ${Buffer.from(commitment).toString('hex')}`
+}
