@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
@@ -24,6 +25,10 @@ const weigh = {
   },
 }
 
+const locales = readdirSync('packages/ui/src/locales')
+  .filter((name) => /^[\w-]+\.ts$/.test(name))
+  .map((name) => name.slice(0, -3))
+
 const ecma = { generatedCode: { preset: 'es2015' } }
 
 /*
@@ -48,14 +53,25 @@ export default [
       plugins: [minify({ module: true }), weigh],
     },
   },
-  {
-    input: `${from}/diagnosis.ts`,
+  ...['tag/diagnosis', 'tag/receipts', 'gpp'].map((name) => ({
+    input: `packages/assent/src/${name}.ts`,
     plugins: plugins(),
-    output: { file: `${to}/assent-diagnosis.js`, format: 'es', ...ecma, plugins: [minify({ module: true }), weigh] },
-  },
+    output: {
+      file: `${to}/assent-${name.replace('tag/', '')}.js`,
+      format: 'es',
+      ...ecma,
+      plugins: [minify({ module: true }), weigh],
+    },
+  })),
   {
-    input: `${from}/receipts.ts`,
-    plugins: plugins(),
-    output: { file: `${to}/assent-receipts.js`, format: 'es', ...ecma, plugins: [minify({ module: true }), weigh] },
+    // The compiler has made them, since they need nothing but to be small.
+    input: Object.fromEntries(locales.map((name) => [name, `packages/ui/dist/locales/${name}.js`])),
+    output: {
+      dir: `${to}/locales`,
+      format: 'es',
+      entryFileNames: '[name].js',
+      ...ecma,
+      plugins: [minify({ module: true })],
+    },
   },
 ]

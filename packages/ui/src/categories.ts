@@ -41,7 +41,7 @@ export function categories(
               vendors.map((vendor) =>
                 vendorItem(
                   `${id}-${vendor.id}`,
-                  notesOf(vendor, about),
+                  notesOf(vendor, about, text),
                   text,
                   necessary || vendorIn(draft, state, vendor) === 'granted',
                   necessary,

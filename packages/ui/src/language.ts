@@ -1,9 +1,13 @@
 import type { Config } from '@assent/core'
+import { notice } from './locales/en/notice.js'
 
-/** The language the texts are in: the config's; the page's where the site brings its own texts; else English. */
+/**
+ * The language the texts are in: the one that was fetched; else the config's, or the page's where the site brings its own
+ * texts; else English.
+ */
 export function languageOf({ language, texts }: Config): string {
   try {
-    return Intl.getCanonicalLocales(language || (texts && document.documentElement.lang))[0] || 'en'
+    return notice.language || Intl.getCanonicalLocales(language || (texts && document.documentElement.lang))[0] || 'en'
   } catch {
     // Everything else in `Intl` would throw on a malformed tag as well.
     return 'en'

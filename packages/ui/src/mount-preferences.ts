@@ -2,6 +2,7 @@ import type { Assent, VendorAbout } from '@assent/core'
 import { cycleFocus } from './cycle-focus.js'
 import { answersOf, type Draft, untouched } from './draft.js'
 import { attachShadow, h, makeText, outcomeOf, render, type Text } from './index.js'
+import { cookies } from './locales/en/cookies.js'
 import { preferences } from './locales/en/preferences.js'
 import { panel } from './panel.js'
 import { preferencesStyle } from './preferences-style.js'
@@ -28,7 +29,7 @@ export function mountPreferences<A extends Assent>(
   about: readonly VendorAbout[],
   load?: LoadReceipts<A>,
 ): Preferences {
-  const text = makeText(assent.config, preferences)
+  const text = makeText(assent.config, { ...cookies, ...preferences })
   let root: ShadowRoot | undefined
   let draft: Draft | undefined
   let opener: unknown

@@ -1,1 +1,2 @@
-export { mountPreferences, type Preferences } from './mount-preferences.js'
+export { speak } from './index.js'
+export { type LoadReceipts, mountPreferences, type Preferences } from './mount-preferences.js'

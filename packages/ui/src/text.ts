@@ -7,7 +7,7 @@ export type Text = (key: string, values?: Readonly<Record<string, string | numbe
 
 /** The notice's texts and more, by key, the site's own first; '' for a key that nobody has. */
 export function makeText(config: Config, more?: Readonly<Record<string, string>>): Text {
-  const texts = { ...notice, ...more, ...config.texts }
+  const texts = { ...more, ...notice, ...config.texts }
   return (key, values = {}) => {
     const { count } = values
     const form = count ? `.${new Intl.PluralRules(languageOf(config)).select(+count)}` : ''

@@ -1,4 +1,5 @@
 import type { CookieNote, PolicyVendor, VendorAbout } from '@assent/core'
+import type { Text } from './text.js'
 
 /** What is told about a vendor. */
 export interface VendorNotes {
@@ -8,8 +9,24 @@ export interface VendorNotes {
   readonly cookies?: readonly CookieNote[] | undefined
 }
 
-/** The site's own words about a vendor before the catalogue's; without either, its id. */
-export function notesOf({ id, config }: PolicyVendor, about: readonly VendorAbout[]): VendorNotes {
-  const { name = id, purpose, privacyPolicy, cookies } = { ...about.find((entry) => entry.id === id), ...config }
-  return { name, purpose, privacyPolicy, cookies }
+/** The site's own words about a vendor before the catalogue's, in the visitor's language; without either, its id. */
+export function notesOf({ id, config }: PolicyVendor, about: readonly VendorAbout[], text: Text): VendorNotes {
+  const known = about.find((entry) => entry.id === id)
+  const { name = id, purpose, privacyPolicy, cookies = [] } = { ...known, ...config }
+  return {
+    name,
+    purpose: config.purpose ?? (text(`vendor.${id}.purpose`) || purpose),
+    privacyPolicy,
+    cookies: cookies.map((cookie) => ({
+      name: cookie.name,
+      purpose: text(cookie.purpose ?? '') || (cookie.purpose ?? ''),
+      duration: inWords(cookie.duration ?? '', text('language') || 'en'),
+    })),
+  }
+}
+
+/** `2 years` as the language says it; what is no number of a unit stays as it came. */
+function inWords(duration: string, language: string): string {
+  const [, count = '', unit = ''] = /^(\d+) (year|month|week|day|hour|minute)s?$/.exec(duration) ?? []
+  return unit ? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(+count) : duration
 }

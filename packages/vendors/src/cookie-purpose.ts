@@ -1,7 +1,7 @@
-/** What cookies are for, in sentences that the vendors share: few words to load, and to translate. */
+/** What cookies are for: keys of the sentences that the vendors share, which the face has in every language. */
 export const cookiePurpose = {
-  visitor: 'Tells visitors apart.',
-  visit: 'Remembers the state of a visit.',
-  click: 'Remembers the advertisement that led here.',
-  profile: 'Recognises a browser across sites to choose and measure advertising.',
+  visitor: 'cookie.visitor',
+  visit: 'cookie.visit',
+  click: 'cookie.click',
+  profile: 'cookie.profile',
 } as const

@@ -11,12 +11,12 @@ export function showFace(assent: PageAssent, load: Load): () => void {
   const { reopen = 'none' } = assent.config.ui ?? {}
 
   const notice = once(async () => {
-    const { mountNotice } = await load('banner')
-    unmounts.push(mountNotice(assent, { onIntent: () => load('panel').catch(() => {}) }))
+    const { showNotice } = await load('banner')
+    unmounts.push(await showNotice(assent, { onIntent: () => load('panel').catch(() => {}) }))
   })
   const preferences = once(async () => {
-    const [{ mountPreferences, about }] = await Promise.all([load('panel'), load('banner')])
-    const mounted = mountPreferences(assent, about, load)
+    const [{ readyPreferences }] = await Promise.all([load('panel'), load('banner')])
+    const mounted = await readyPreferences(assent, load)
     unmounts.push(mounted.unmount)
     return mounted
   })

@@ -1,5 +1,5 @@
-/** What the notice says, in English. `.one` and `.other` are plural forms of the count; the bare key is for none. */
-export const notice: Readonly<Record<string, string>> = {
+/** What the notice says: English, until another language's texts take its place. `.one` and `.other` are plural forms of the count; the bare key is for none. */
+export const notice: Record<string, string> = {
   'notice.title': 'Your privacy, your choice',
   'notice.site': 'this site',
   'notice.who': '{site}',

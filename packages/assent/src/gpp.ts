@@ -1,0 +1,1 @@
+export { type GppOptions, provideGpp, stubGpp } from '@assent/browser/gpp'

@@ -1,1 +1,0 @@
-export { provideGpp } from '@assent/browser/gpp'

@@ -1,0 +1,23 @@
+/** What cookies are for, in English: few sentences, which the vendors share. */
+export const cookies: Readonly<Record<string, string>> = {
+  'cookie.visitor': 'Tells visitors apart.',
+  'cookie.visit': 'Remembers the state of a visit.',
+  'cookie.source': 'Remembers what led the visitor here.',
+  'cookie.click': 'Remembers the advertisement that led here.',
+  'cookie.profile': 'Recognises a browser across sites to choose and measure advertising.',
+  'cookie.conversion': 'Measures what advertisements lead to.',
+  'cookie.frequency': 'Limits how often an advertisement is shown.',
+  'cookie.experiment': 'Remembers which variant of a test is shown.',
+  'cookie.limit': 'Limits how many requests are made.',
+  'cookie.balance': 'Spreads visits among servers.',
+  'cookie.security': 'Protects against abuse.',
+  'cookie.login': 'Keeps the visitor signed in.',
+  'cookie.basket': 'Remembers what is in the basket.',
+  'cookie.language': 'Remembers the language.',
+  'cookie.settings': 'Remembers settings.',
+  'cookie.chat': 'Keeps a conversation going from page to page.',
+  'cookie.video': 'Remembers how and how far a video was played.',
+  'cookie.map': 'Remembers how a map was used.',
+  'cookie.share': 'Lets visitors share pages with a network.',
+  'cookie.consent': 'Remembers the privacy choices.',
+}

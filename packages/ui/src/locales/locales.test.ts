@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { words } from '../../../browser/src/receipts/words.js'
+import { about } from '../../../vendors/src/about.js'
+import { cookies } from './en/cookies.js'
+import { notice } from './en/notice.js'
+import { preferences } from './en/preferences.js'
+
+const english: Record<string, string> = { ...notice, ...preferences, ...cookies, ...words }
+for (const { id, purpose } of about) english[`vendor.${id}.purpose`] = purpose
+
+const folder = new URL('.', import.meta.url)
+const files = readdirSync(folder).filter((name) => /^[\w-]+\.ts$/.test(name))
+const union = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ')
+const further = 'ar ca he hi is ja ko no pt-br tr uk zh zh-hans zh-hant'.split(' ')
+
+const plural = /\.(zero|one|two|few|many|other)$/
+const stemOf = (key: string) => key.replace(plural, '')
+const isPlural = (key: string) => plural.test(key) && `${stemOf(key)}.other` in english
+const holes = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort()
+
+it('there are texts in the languages of the Union, and in twelve more', () => {
+  const tags = ['en', ...files.map((file) => file.slice(0, -3))]
+  expect(tags).toEqual(expect.arrayContaining([...union, ...further]))
+})
+
+describe.each(files)('%s', async (file) => {
+  const tag = file.slice(0, -3)
+  const { texts, reviewed } = (await import(`./${file}`)) as { texts: Record<string, string>; reviewed: boolean }
+  const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions()
+
+  it('has every text, in every plural form of the language, and no other', () => {
+    const wanted = Object.keys(english).flatMap((key) =>
+      isPlural(key) ? pluralCategories.map((form) => `${stemOf(key)}.${form}`) : [key],
+    )
+    expect(Object.keys(texts).sort()).toEqual([...new Set(wanted)].sort())
+    expect(Object.values(texts).filter((text) => !text.trim())).toEqual([])
+  })
+
+  it('keeps what is filled in; a number may be a word', () => {
+    const bare = (key: string, text?: string) => holes(text).filter((hole) => !isPlural(key) || hole !== '{count}')
+    for (const [key, text] of Object.entries(texts))
+      expect(bare(key, text), key).toEqual(bare(key, english[key] ?? english[`${stemOf(key)}.other`]))
+  })
+
+  it('says whether a speaker has read it', () => {
+    expect(typeof reviewed).toBe('boolean')
+  })
+})
