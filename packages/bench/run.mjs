@@ -9,14 +9,38 @@ const benches = {
     const { writePagesPart } = await import('./src/report/pages-part.mjs')
     writePagesPart()
   },
+  async receipts() {
+    const { bench } = await import('./src/receipts/bench.mjs')
+    await bench({ quick: flags.includes('--quick'), stored: numberOf('--stored') })
+    const { writeReceiptsPart } = await import('./src/receipts/part.mjs')
+    writeReceiptsPart()
+  },
+  async kills() {
+    const { bench } = await import('./src/kills/bench.mjs')
+    await bench({ rounds: numberOf('--rounds') ?? (flags.includes('--quick') ? 5 : 50) })
+    const { writeFaultsPart } = await import('./src/kills/part.mjs')
+    writeFaultsPart()
+  },
 }
 
 const [name, ...flags] = process.argv.slice(2)
-if (!Object.hasOwn(benches, name)) {
-  console.error(`Usage: node packages/bench/run.mjs ${Object.keys(benches).join(' | ')} [--quick]`)
-  process.exit(2)
-}
+if (!Object.hasOwn(benches, name)) usage()
 install()
 await benches[/** @type {keyof typeof benches} */ (name)]()
 const { writeDocument } = await import('./src/report/document.mjs')
 writeDocument()
+
+/** The whole number behind a flag. @param {string} flag */
+function numberOf(flag) {
+  const at = flags.indexOf(flag)
+  if (at < 0) return undefined
+  return /^[1-9]\d*$/.test(flags[at + 1] ?? '') ? Number(flags[at + 1]) : usage()
+}
+
+/** @returns {never} */
+function usage() {
+  console.error(
+    `Usage: node packages/bench/run.mjs ${Object.keys(benches).join(' | ')} [--quick] [--stored <receipts>] [--rounds <kills>]`,
+  )
+  process.exit(2)
+}

@@ -31,10 +31,12 @@ export async function check(server, site, acknowledged, keyFile) {
     if (!receipt) continue
     times.set(receipt.id, (times.get(receipt.id) ?? 0) + 1)
     const told = acknowledged.get(receipt.id)
-    if (told !== statement) throw new Error(`receipt ${receipt.id} must have the statement that was given out, got ${statement}`)
+    if (told !== statement)
+      throw new Error(`receipt ${receipt.id} must have the statement that was given out, got ${statement}`)
   }
   const twice = [...times].filter(([, count]) => count > 1)
-  if (twice.length) throw new Error(`each receipt must be there once; ${twice.length} are more often, such as ${twice[0][0]}`)
+  if (twice.length)
+    throw new Error(`each receipt must be there once; ${twice.length} are more often, such as ${twice[0][0]}`)
   const lost = [...acknowledged.keys()].filter((id) => !times.has(id)).length
   if (!lost) await verify(file, keyFile)
   return lost

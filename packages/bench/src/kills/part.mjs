@@ -27,14 +27,22 @@ function faultsPart({ date, minutes, machine, node, visitors, rounds, lostInTheE
   ]
   return `## Faults
 
-\`node packages/bench/run.mjs kills --rounds ${rounds.length}\`, ${date}, ${minutes.toFixed(0)} minutes. ${machine}, Node ${node}.
+\`node packages/bench/run.mjs kills --rounds ${rounds.length}\`, ${date}, ${minutes.toFixed(1)} minutes. ${machine}, Node ${node}.
 
 While ${visitors} visitors post receipts to a server with its embedded PostgreSQL, something is ended with \`kill -9\` at a random moment, and started again. Who got no answer
 sends the same again. Away is from the kill to the next acknowledgement, in seconds: the median, and the range.
 
 ${table(
   ['killed', 'rounds', 'acknowledged', 'sent again', 'of them stored before', 'away, s', 'lost'],
-  [...victims.map((victim) => row(victim, rounds.filter((round) => round.victim === victim))), row('all rounds', rounds)],
+  [
+    ...victims.map((victim) =>
+      row(
+        victim,
+        rounds.filter((round) => round.victim === victim),
+      ),
+    ),
+    row('all rounds', rounds),
+  ],
 )}
 
 After each round every acknowledged receipt is in the export once, with the statement that was given out, and nothing else is; the export, log included, is verified by

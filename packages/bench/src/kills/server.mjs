@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,6 +33,15 @@ export async function openServer(sites) {
   let ended
   let words = ''
   const data = join(folder, 'postgres')
+  // Ctrl-C must leave nothing behind either.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
+  const clean = () => {
+    child?.kill('SIGKILL')
+    const database = runningPostmaster(data)?.pid
+    if (database) process.kill(database, 'SIGQUIT')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  }
+  process.once('exit', clean)
 
   return {
     port,
@@ -60,6 +70,7 @@ export async function openServer(sites) {
     async close() {
       child.kill()
       await ended
+      process.off('exit', clean)
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -14,7 +14,7 @@ import { durability } from './wal.mjs'
 
 const extents = {
   full: { rounds: 7, seconds: 15, stored: 10_000_000, received: 1_000_000, lock: 20 },
-  quick: { rounds: 2, seconds: 4, stored: 200_000, received: 50_000, lock: 6 },
+  quick: { rounds: 2, seconds: 3, stored: 200_000, received: 50_000, lock: 8 },
 }
 
 /** Where the figures of the last run are. */
@@ -60,9 +60,13 @@ async function measure(postgres, extent, say) {
   await postgres.query('drop database "full" with (force)')
 
   say(`memory over ${extent.received} receipts`)
-  const memory = await together([startAssent(postgres, 'memory')], ([one]) => measureMemory(postgres, one, extent.received))
+  const memory = await together([startAssent(postgres, 'memory')], ([one]) =>
+    measureMemory(postgres, one, extent.received),
+  )
   say('a database that stands still')
-  const slow = await together([startAssent(postgres, 'slow')], ([one]) => measureSlowDatabase(postgres, one, extent.lock))
+  const slow = await together([startAssent(postgres, 'slow')], ([one]) =>
+    measureSlowDatabase(postgres, one, extent.lock),
+  )
   return { machine, versions: versions(), connections, settings, extent, peers, volume, memory, slow }
 }
 

@@ -59,7 +59,8 @@ export function readAnswer(came) {
   const status = Number(head.slice(9, 12))
   const rest = came.slice(end + 4)
   const length = /\r\ncontent-length: *(\d+)/i.exec(head)
-  if (length) return rest.length >= Number(length[1]) ? { status, head, body: rest.slice(0, Number(length[1])) } : undefined
+  if (length)
+    return rest.length >= Number(length[1]) ? { status, head, body: rest.slice(0, Number(length[1])) } : undefined
   if (!/\r\ntransfer-encoding: *chunked/i.test(head)) return { status, head, body: '' }
   let body = ''
   for (let at = 0; ; ) {

@@ -17,6 +17,8 @@ export function startContender(file, env) {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
+  // Before the database goes: it would have much to say about that.
+  process.prependOnceListener('exit', () => child.kill('SIGKILL'))
   return new Promise((resolve, reject) => {
     child.once('message', (/** @type {{ port: number }} */ { port }) =>
       resolve({

@@ -41,7 +41,9 @@ export async function fill(postgres, database, count, say) {
       appended.catch(() => {})
       if ((at + size) / count - told < 0.1) continue
       told = (at + size) / count
-      say(`${((at + size) / 1e6).toFixed(2)} million stored, ${((at + size) / ((performance.now() - started) / 1000)).toFixed(0)} a second`)
+      say(
+        `${((at + size) / 1e6).toFixed(2)} million stored, ${((at + size) / ((performance.now() - started) / 1000)).toFixed(0)} a second`,
+      )
     }
     await appended
     await client.query('vacuum analyze')

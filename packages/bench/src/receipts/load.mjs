@@ -33,7 +33,8 @@ export async function load(port, { next, accepts }, { connections, seconds = Inf
           const from = performance.now()
           const answer = await connection.send(request)
           times.push(performance.now() - from)
-          if (!accepts(answer, id)) throw new Error(`a write was not taken: ${answer.head}\n${answer.body.slice(0, 500)}`)
+          if (!accepts(answer, id))
+            throw new Error(`a write was not taken: ${answer.head}\n${answer.body.slice(0, 500)}`)
         }
       }),
     )

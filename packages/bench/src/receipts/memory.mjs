@@ -18,5 +18,6 @@ export async function measureMemory(postgres, { traffic, running, ...contender }
   clearInterval(timer)
   await sequenced(postgres, [{ ...contender, traffic, running }])
   const tenth = samples[Math.floor(samples.length / 10)]
-  return { count, rate, p99, before, tenth, most: Math.max(...samples), after: residentMemory(running.pid) }
+  const after = residentMemory(running.pid)
+  return { count, rate, p99, before, tenth, most: Math.max(...samples, after), after }
 }

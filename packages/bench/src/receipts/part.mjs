@@ -24,7 +24,7 @@ function receiptsPart(run) {
   const stored = thousands(extent.stored)
   return `## Receipts server
 
-${run.quick ? '**From a quick run, while other work ran on the machine. No figure of time here is worth quoting.**\n\n' : ''}\`node packages/bench/run.mjs receipts${run.quick ? ' --quick' : ''}\`, ${run.date}, ${run.minutes.toFixed(0)} minutes. ${run.machine}; PostgreSQL ${settings.server_version}, Node ${versions.node}, Hono ${versions.hono}, pg ${versions.pg}.
+${run.quick ? '**From a quick run, while other work ran on the machine. No figure of time here is worth quoting.**\n\n' : ''}\`node packages/bench/run.mjs receipts${run.quick ? ' --quick' : ''} --stored ${extent.stored}\`, ${run.date}, ${run.minutes.toFixed(0)} minutes. ${run.machine}; PostgreSQL ${settings.server_version}, Node ${versions.node}, Hono ${versions.hono}, pg ${versions.pg}.
 
 ${run.connections} connections, each sending the next receipt when the last is answered; client, server and PostgreSQL share the machine. Every answer is looked at: one
 that is not a stored receipt ends the run. The median, and the range over ${rounds} rounds of ${seconds} s; in each round every server has its turn.
@@ -36,7 +36,16 @@ ${promises(run)}
 ### Writing
 
 ${table(
-  ['', 'acknowledged a second', 'p50, ms', 'p99, ms', 'slowest, ms', 'syncs of the log a second', 'acknowledged a sync', 'a sync, ms'],
+  [
+    '',
+    'acknowledged a second',
+    'p50, ms',
+    'p99, ms',
+    'slowest, ms',
+    'syncs of the log a second',
+    'acknowledged a sync',
+    'a sync, ms',
+  ],
   [
     ['bare control', ...writing(peers.control)],
     [`Assent ${versions.assent}`, ...writing(peers.assent)],

@@ -1,4 +1,5 @@
 // @ts-check
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +15,14 @@ export async function startPostgres() {
   const user = systemUser()
   const cluster = await openCluster(folder, user)
   const postmaster = await startPostmaster(cluster, await freePort(), user)
+  // Ctrl-C must not leave gigabytes behind.
+  const quit = () => process.exit(130)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, quit)
+  const clean = () => {
+    process.kill(postmaster.pid, 'SIGQUIT')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  }
+  process.once('exit', clean)
   const url = (/** @type {string} */ database) =>
     `postgres://assent:${cluster.password}@127.0.0.1:${postmaster.port}/${database}`
   const pool = new pg.Pool({ connectionString: url('postgres'), max: 2 })
@@ -39,6 +48,7 @@ export async function startPostgres() {
       await pool.end()
       process.kill(postmaster.pid, 'SIGINT')
       await postmaster.ended
+      process.off('exit', clean)
       await rm(folder, { recursive: true, force: true })
     },
   }

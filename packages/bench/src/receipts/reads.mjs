@@ -16,14 +16,27 @@ export async function measureReads(postgres, { id: database, running }) {
   ])
   await client.end()
   const date = (/** @type {number} */ ago) => new Date(Date.now() - ago * day).toISOString().slice(0, 10)
-  const sizes = () => [1 + Math.floor(Math.random() * size), 1 + Math.floor(Math.random() * size)].toSorted((a, b) => a - b)
+  const sizes = () =>
+    [1 + Math.floor(Math.random() * size), 1 + Math.floor(Math.random() * size)].toSorted((a, b) => a - b)
 
   return {
     size,
-    statsMonth: await times(running.port, many(40, (at) => `stats?from=${date(30)}&to=${date(0)}&by=${dimensions[at % dimensions.length]}`)),
-    statsYear: await times(running.port, many(40, (at) => `stats?from=${date(395)}&to=${date(0)}&by=${dimensions[at % dimensions.length]}`)),
-    receipt: await times(running.port, rows.map(({ id }) => `receipts/${id}`)),
-    proof: await times(running.port, rows.map(({ id }) => `receipts/${id}/proof`)),
+    statsMonth: await times(
+      running.port,
+      many(40, (at) => `stats?from=${date(30)}&to=${date(0)}&by=${dimensions[at % dimensions.length]}`),
+    ),
+    statsYear: await times(
+      running.port,
+      many(40, (at) => `stats?from=${date(395)}&to=${date(0)}&by=${dimensions[at % dimensions.length]}`),
+    ),
+    receipt: await times(
+      running.port,
+      rows.map(({ id }) => `receipts/${id}`),
+    ),
+    proof: await times(
+      running.port,
+      rows.map(({ id }) => `receipts/${id}/proof`),
+    ),
     consistency: await times(
       running.port,
       many(200, () => {

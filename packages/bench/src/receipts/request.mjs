@@ -20,5 +20,6 @@ export function post(path, json, { id, subject }) {
   const head = `POST ${path} HTTP/1.1\r\nHost: bench.example\r\nOrigin: https://bench.example\r\nUser-Agent: bench\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`
   const [before, between, after] = json.split(/\{id\}|\{subject\}/)
   const idFirst = json.indexOf('{id}') < json.indexOf('{subject}')
-  return (anId, aSubject) => `${head}${before}${idFirst ? anId : aSubject}${between}${idFirst ? aSubject : anId}${after}`
+  return (anId, aSubject) =>
+    `${head}${before}${idFirst ? anId : aSubject}${between}${idFirst ? aSubject : anId}${after}`
 }

@@ -32,7 +32,7 @@ export async function measureRounds(postgres, contenders, { rounds, seconds }, s
       const turn = await measure(postgres, contender, seconds)
       turns[contender.id].push(turn)
       say(
-        `round ${round + 1}, ${contender.name}: ${turn.rate.toFixed(0)} a second, p50 ${turn.p50.toFixed(1)} ms, p99 ${turn.p99.toFixed(1)} ms`,
+        `round ${round + 1}, ${contender.id}: ${turn.rate.toFixed(0)} a second, p50 ${turn.p50.toFixed(1)} ms, p99 ${turn.p99.toFixed(1)} ms`,
       )
     }
   }

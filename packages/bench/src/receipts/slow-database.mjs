@@ -1,11 +1,12 @@
 // @ts-check
+
+import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openConnection } from './connection.mjs'
 import { site } from './contenders.mjs'
 import { receiptTemplates } from './receipt.mjs'
 import { post, uuid7 } from './request.mjs'
 import { connections } from './rounds.mjs'
-import { randomUUID } from 'node:crypto'
 
 const [flooders, listed] = [220, 100]
 

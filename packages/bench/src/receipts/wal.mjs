@@ -15,6 +15,7 @@ export async function durability(postgres) {
   const rows = await postgres.query('select name, setting from pg_settings where name = any($1)', [names])
   const settings = Object.fromEntries(rows.map(({ name, setting }) => [name, setting]))
   for (const name of ['fsync', 'synchronous_commit', 'full_page_writes'])
-    if (settings[name] !== 'on') throw new Error(`\`${name}\` must be on, got ${settings[name]}: nothing measured would be safe`)
+    if (settings[name] !== 'on')
+      throw new Error(`\`${name}\` must be on, got ${settings[name]}: nothing measured would be safe`)
   return settings
 }

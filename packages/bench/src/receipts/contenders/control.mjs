@@ -5,6 +5,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import pg from 'pg'
+import { ready } from './ready.mjs'
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL })
 await pool.query('create table if not exists records (id uuid primary key, body text, hash bytea, signature bytea)')
@@ -22,8 +23,12 @@ function pump() {
     lanes++
     write(group.map(({ row }) => row))
       .then(
-        () => group.forEach(({ resolve }) => resolve()),
-        (error) => group.forEach(({ reject }) => reject(error)),
+        () => {
+          for (const { resolve } of group) resolve()
+        },
+        (error) => {
+          for (const { reject } of group) reject(error)
+        },
       )
       .finally(() => {
         lanes--
@@ -55,4 +60,4 @@ app.post('/records', async (c) => {
   await written
   return c.json({ id, status: 'stored', signature })
 })
-serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => process.send?.({ port }))
+serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => ready(port))
