@@ -4,6 +4,7 @@ import { installBrowsers } from './browsers.mjs'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { node, start } from './node.mjs'
+import { proof } from './proof.mjs'
 import { test } from './test.mjs'
 
 const [command, ...rest] = process.argv.slice(2)
@@ -30,6 +31,7 @@ const commands = {
     build()
     test(rest)
   },
+  proof,
 }
 
 if (!Object.hasOwn(commands, command)) {

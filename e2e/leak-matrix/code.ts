@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the code is text here, and a template where it runs
 import type { Way } from './way.js'
 
 const element = (tag: string, property: string, rest = '') =>

@@ -1,0 +1,65 @@
+// Writes docs/leak-matrix.md from the browser tests' last run: what left the page, by way and moment, in each browser.
+import { readFileSync, writeFileSync } from 'node:fs'
+
+const moments = ['before a choice', 'after reject', 'after withdraw', 'after accept']
+const words = { silent: '·', fetched: 'fetched, not run', asked: '**asked**' }
+
+const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)]
+const { suites } = JSON.parse(readFileSync('test-results/e2e.json', 'utf8'))
+const rows = suites
+  .flatMap(specs)
+  .flatMap((spec) =>
+    spec.tests.flatMap(({ projectName, annotations }) =>
+      annotations.flatMap(({ type, description }) =>
+        type === 'matrix' ? [{ browser: projectName, ...JSON.parse(description) }] : [],
+      ),
+    ),
+  )
+if (!rows.length) throw new Error('test-results/e2e.json has no run of e2e/leak-matrix: npm test first')
+
+const table = (chosen) => [
+  `| way | browser | ${moments.join(' | ')} |`,
+  `| --- | --- | ${moments.map(() => '---').join(' | ')} |`,
+  ...chosen.map(
+    ({ group, name, browser, results }) =>
+      `| ${group}: ${name} | ${browser} | ${moments.map((moment) => words[results[moment]]).join(' | ')} |`,
+  ),
+]
+const held = rows.filter(({ gap, open }) => !gap && !open)
+const gaps = rows.filter(({ gap }) => gap)
+const open = rows.filter((row) => row.open)
+const reasons = [...new Set(gaps.map(({ gap }) => gap))]
+
+writeFileSync(
+  'docs/leak-matrix.md',
+  `${[
+    '# Leak matrix',
+    '',
+    'Every way in which a page can ask a known vendor for something, at every moment of consent, in mode `known` with the vendor unmarked. Each',
+    'row first runs without Assent and must leak, else it proves nothing. The evidence is the log of the server that stands in for the vendor,',
+    'read after the same way has reached the site itself. Written by `node scripts/leak-matrix.mjs` after `npm test`; the pages are `e2e/leak-matrix`.',
+    '',
+    '`·` nothing was asked. `fetched, not run`: the parser may fetch a script that stands in the markup before it can be held; it does not run.',
+    'After accept an element is let through; a call that was refused before is not made again.',
+    '',
+    '## Held',
+    '',
+    'The tests fail if any of these leaves the page before a choice, after reject or after withdraw.',
+    '',
+    ...table(held),
+    '',
+    '## Gaps of any script in a page',
+    '',
+    ...reasons.map((reason) => `- ${reason}`),
+    '',
+    ...table(gaps),
+    '',
+    '## Not held yet',
+    '',
+    'Ways that a script can use and Assent does not stop yet. Where a cell says nothing was asked, the browser happened to be stopped in time,',
+    'and nothing is promised.',
+    '',
+    ...table(open),
+  ].join('\n')}\n`,
+)
+console.log(`docs/leak-matrix.md: ${held.length} held, ${gaps.length} gaps, ${open.length} not held yet`)
