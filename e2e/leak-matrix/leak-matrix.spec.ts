@@ -60,11 +60,12 @@ function put(internet: Internet, way: Way): void {
   internet.site('www.acme.example', { ...files, '/': assentPage({ config }) })
 }
 
+// What is not held is only measured, in the long form.
 for (const [group, ways] of [
   ['in the markup', markup],
   ['by code', code],
 ] as const)
-  for (const way of ways)
+  for (const way of process.env.ASSENT_PROOF ? ways : ways.filter(({ gap, open }) => !gap && !open))
     test(`${group}: ${way.name}`, async ({ page, internet, browserName }, { annotations }) => {
       test.skip(browserName === 'firefox' && !!way.notInFirefox, 'Firefox does not do this')
       put(internet, way)

@@ -7,7 +7,7 @@ import { notice } from './locales/en/notice.js'
  */
 export async function speak(config: Config): Promise<void> {
   const tag = config.language || document.documentElement.lang || navigator.language
-  const language = /^(pt-|zh-)?\w+/.exec(`${tag}`.toLowerCase())?.[0]
+  const language = /^((pt|zh)-\w+|\w\w)\b/.exec(`${tag}`.toLowerCase())?.[0] ?? 'en'
   // A name of its own, since bundlers take a text in `new URL` for a file of theirs.
   const file = `locales/${language}.js`
   if (language !== 'en')
