@@ -11,7 +11,7 @@ const someStates = /US-(CO|CT|DE|MT|NE|NH|NJ|OR|TX|UT|VA)/
 const sampled = /US-(CO|CT|DE|MT|NE|NH|NJ|OR|TX|UT|VA)|(in the markup|by code): (?!script|iframe\.src|fetch|sendBeacon)/
 
 /** What engines do alike: in Firefox these belong to the long form, `npm run proof`. */
-const alike = /\/(e2e\/(accessibility|bad-input|gpp|languages|openers|other-origin|queue)|examples)\//
+const alike = /\/(e2e\/(accessibility|bad-input|gpp|languages|leaks|openers|other-origin|queue)|examples)\//
 
 export default defineConfig({
   testDir: '.',

@@ -15,7 +15,7 @@ const rows = suites
       ),
     ),
   )
-if (!rows.length) throw new Error('test-results/e2e.json has no run of e2e/leak-matrix: npm test first')
+if (!rows.length) throw new Error('test-results/e2e.json has no run of e2e/leak-matrix: npm run proof')
 
 const table = (chosen) => [
   `| way | browser | ${moments.join(' | ')} |`,
@@ -37,7 +37,7 @@ writeFileSync(
     '',
     'Every way in which a page can ask a known vendor for something, at every moment of consent, in mode `known` with the vendor unmarked. Each',
     'row first runs without Assent and must leak, else it proves nothing. The evidence is the log of the server that stands in for the vendor,',
-    'read after the same way has reached the site itself. Written by `node scripts/leak-matrix.mjs` after `npm test`; the pages are `e2e/leak-matrix`.',
+    'read after the same way has reached the site itself. Written by `npm run proof`; the pages are `e2e/leak-matrix`. What is held is tried by every `npm test`.',
     '',
     '`·` nothing was asked. `fetched, not run`: the parser may fetch a script that stands in the markup before it can be held; it does not run.',
     'After accept an element is let through; a call that was refused before is not made again.',

@@ -32,6 +32,7 @@ export const code: readonly Way[] = [
   {
     name: 'img from DOMParser',
     code: `const d = new DOMParser().parseFromString(${parsed('<img src="{url}">')}, 'text/html'); add(document.adoptNode(d.body.firstChild))`,
+    open: true,
   },
   {
     name: 'script in a shadow root',
