@@ -32,7 +32,7 @@ const locales = readdirSync('packages/ui/src/locales')
 const ecma = { generatedCode: { preset: 'es2015' } }
 
 /*
- * Four builds, not one graph: a classic script may share nothing with modules by import, so the tag hands the chunks what
+ * Builds of their own, not one graph: a classic script may share nothing with modules by import, so the tag hands the chunks what
  * they need. The panel imports what it shares with the banner from the banner's own file.
  */
 export default [
