@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
@@ -7,8 +8,23 @@ import typescript from '@rollup/plugin-typescript'
 const from = 'packages/assent/src/tag'
 const to = 'packages/assent/dist'
 
+/** Modules that make the page's excerpt of a larger table. What they export is made now: the table itself is left out. */
+const excerpts = /packages\/\w+\/src\/[\w-]+-excerpt\.ts$/
+
+const excerpt = {
+  name: 'excerpt',
+  async load(id) {
+    if (!excerpts.test(id)) return null
+    const made = await import(pathToFileURL(id.replace('/src/', '/dist/').replace(/ts$/, 'js')).href)
+    return Object.entries(made)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+      .join('\n')
+  },
+}
+
 /** The packages' sources, bundled as they stand; `tsc -b` has checked their types before. */
 const plugins = () => [
+  excerpt,
   resolve({ exportConditions: ['@assent/source'] }),
   typescript({ tsconfig: './tsconfig.rollup.json', noEmitOnError: true }),
 ]
