@@ -1,6 +1,7 @@
 import { type Answers, accept, type Choice, choose, type Method, type Occasion, optOut, reject } from './choice.js'
 import type { CategoryId, Config, VendorId } from './config.js'
 import { deriveGrants, type Facts, type Grants } from './grants.js'
+import type { LedgerEntry } from './ledger.js'
 import { needsAnswer } from './prompt.js'
 import { signalled } from './signals.js'
 
@@ -61,6 +62,8 @@ export interface Assent {
   /** Takes over what was chosen on another page of the site, and recorded there. */
   adopt(choice: Choice): void
   openPreferences(opener?: unknown): void
+  /** What was held, released, dropped and cleared on this page, oldest first. */
+  readonly ledger?: () => readonly LedgerEntry[]
 }
 
 /** What the rules need from their surroundings. */

@@ -22,6 +22,7 @@ export interface Config {
   /** What to do after a loss, for tags that have run and cannot be told to stop. Default `auto`. */
   readonly reload?: Reload
   readonly cookie?: CookieConfig
+  readonly gate?: GateConfig
   readonly ui?: UiConfig
   /** Sends a receipt of every decision to a server of the site's. Default: none is made. */
   readonly receipts?: ReceiptsConfig
@@ -95,6 +96,10 @@ export interface VendorConfig {
   readonly purpose?: string
   readonly privacyPolicy?: string
   readonly cookies?: readonly CookieNote[]
+  /** Further hosts it is reached by, such as a proxy or a server container of the site's own; a path may follow. */
+  readonly hosts?: readonly string[]
+  /** Further cookies and storage keys it leaves, as prefixes; a trailing `=` makes the name exact. */
+  readonly storage?: readonly string[]
 }
 
 /** What is told about one cookie or storage key. */
@@ -122,6 +127,19 @@ export interface CookieConfig {
   readonly name?: string
   /** Default: the widest domain the browser accepts. */
   readonly domain?: string
+}
+
+/** What is held without being marked. docs/leak-matrix.md */
+export interface GateConfig {
+  /**
+   * `declared` holds what the markup marks; `known` also all that belongs to a vendor of the catalogue; `strict` also every
+   * other request to a third party. Default `known`.
+   */
+  readonly mode?: 'declared' | 'known' | 'strict'
+  /** Holds nothing and lists what would be held. Default false. */
+  readonly observe?: boolean
+  /** For `strict`: further hosts that are never held; a leading dot includes subdomains. */
+  readonly allow?: readonly string[]
 }
 
 export interface UiConfig {

@@ -10,6 +10,7 @@ export type {
   Config,
   CookieConfig,
   CookieNote,
+  GateConfig,
   Link,
   Party,
   ReceiptsConfig,
@@ -28,6 +29,7 @@ export type { Facts, Grant, Grants } from './grants.js'
 export { deriveGrants } from './grants.js'
 export type { Kantara, KantaraExtras, KantaraReceipt } from './kantara.js'
 export { toKantara } from './kantara.js'
+export type { LedgerEntry, Reason } from './ledger.js'
 export type { Decision, Particulars } from './make-receipt.js'
 export { makePolicyDocument, makeReceipt } from './make-receipt.js'
 export type { Category, Fault, Policy, PolicyVendor } from './policy.js'

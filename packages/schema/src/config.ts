@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { category } from './category.js'
 import { cookie } from './cookie.js'
+import { gate } from './gate.js'
 import { id } from './id.js'
 import { meant, option } from './option.js'
 import { receipts } from './receipts.js'
@@ -54,6 +55,7 @@ export const configSchema = z.strictObject({
     })
     .optional(),
   cookie: cookie.optional(),
+  gate: gate.optional(),
   ui: ui.optional(),
   receipts: receipts.optional(),
   language: language.optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { address } from './address.js'
+import { host } from './host.js'
 import { id } from './id.js'
 import { option } from './option.js'
 import { flag, text } from './text.js'
@@ -31,4 +32,14 @@ export const vendor = z.strictObject({
   purpose: text('What the vendor does with the data. Default: the catalogue’s words.').optional(),
   privacyPolicy: address('Address of the vendor’s privacy policy. Default: the catalogue’s.').optional(),
   cookies: z.array(cookie).describe('Cookies and storage keys it leaves. Default: the catalogue’s list.').optional(),
+  hosts: z
+    .array(host)
+    .describe(
+      'Further hosts it is reached by, such as a proxy or a server container of the site’s own; a path may follow.',
+    )
+    .optional(),
+  storage: z
+    .array(text('A cookie’s or storage key’s name, as a prefix; a trailing `=` makes it exact.'))
+    .describe('Further cookies and storage keys it leaves.')
+    .optional(),
 })
