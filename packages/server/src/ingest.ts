@@ -1,5 +1,5 @@
 import type { Receipt } from '@assent/core'
-import { mostReceipts, type Problem, problemsOf, receiptSchema } from '@assent/schema'
+import { fitsOf, mostReceipts, type Problem, problemsOf, receiptSchema } from '@assent/schema'
 import { Refusal } from './refusal.js'
 import type { Services } from './services.js'
 import { stateReceipt } from './statement.js'
@@ -8,6 +8,8 @@ import { stateReceipt } from './statement.js'
 export type Result =
   | { readonly id: string; readonly status: 'stored' | 'known'; readonly statement: string }
   | { readonly id: string; readonly status: 'invalid'; readonly problems: readonly Problem[] }
+
+const fits = fitsOf(receiptSchema)
 
 /** The receipts of a post, one or a list of them. */
 export function receiptsIn(body: unknown): readonly unknown[] {
@@ -24,15 +26,17 @@ export function receiptsIn(body: unknown): readonly unknown[] {
 
 /** Checks, states and stores one receipt. Throws only when it should be sent again. */
 export async function ingest({ keys, now, store }: Services, site: string, value: unknown): Promise<Result> {
-  const parsed = receiptSchema.safeParse(value)
-  if (!parsed.success) return invalid(value, problemsOf(receiptSchema, value))
+  if (!fits(value)) {
+    const problems = problemsOf(receiptSchema, value)
+    if (problems.length) return invalid(value, problems)
+  }
   // What came, not what zod made of it: the hash is over the visitor's own bytes.
   const receipt = value as Receipt
   const { id } = receipt
   const fault = (path: string, rule: string, got: string) => invalid(value, [{ path, rule, got: JSON.stringify(got) }])
   if (receipt.site !== site) return fault('site', `must be \`${site}\`, the site it is posted to`, receipt.site)
 
-  const outcome = await store.put(stateReceipt(site, receipt, keys.active, now()))
+  const outcome = await store.put(await stateReceipt(site, receipt, keys.active, now()))
   switch (outcome.status) {
     case 'conflict':
       return fault('id', 'must be new: another receipt has it', id)

@@ -21,7 +21,7 @@ it('names a key by its thumbprint, and never shows its private part', async () =
 it('signs what another implementation verifies', async () => {
   const { active } = await readKeys(jwk)
   const { payload, protectedHeader } = await compactVerify(
-    active.jws('assent-statement', '{"a":"ü"}'),
+    await active.jws('assent-statement', '{"a":"ü"}'),
     await importJWK(active.jwk, 'EdDSA'),
   )
   expect(Buffer.from(payload).toString()).toBe('{"a":"ü"}')

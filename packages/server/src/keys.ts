@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
 import * as z from 'zod'
+import { signingThread } from './signing-thread.js'
 
 const privateJwk = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), d: z.string() })
 const privateJwks = z.union([
@@ -17,7 +18,7 @@ export interface SigningKey {
   readonly publicKey: Uint8Array
   readonly sign: (bytes: Uint8Array) => Uint8Array
   /** A JWS in compact form, its header naming this key and the kind of payload. */
-  readonly jws: (type: string, payload: string) => string
+  readonly jws: (type: string, payload: string) => Promise<string>
   /** For deriving other secrets; never written anywhere. */
   readonly secret: KeyObject
 }
@@ -56,15 +57,15 @@ async function signingKey(jwk: z.infer<typeof privateJwk>): Promise<SigningKey> 
     heads.set(typ, made)
     return made
   }
-  const signBytes = (bytes: Uint8Array) => sign(null, bytes, secret)
+  const signText = signingThread(secret)
   return {
     kid,
     jwk: { kty: 'OKP', crv: 'Ed25519', x: jwk.x, kid },
     publicKey: Buffer.from(jwk.x, 'base64url'),
-    sign: signBytes,
-    jws: (type, payload) => {
+    sign: (bytes) => sign(null, bytes, secret),
+    jws: async (type, payload) => {
       const text = `${head(type)}.${Buffer.from(payload).toString('base64url')}`
-      return `${text}.${Buffer.from(signBytes(Buffer.from(text, 'latin1'))).toString('base64url')}`
+      return `${text}.${await signText(text)}`
     },
     secret,
   }

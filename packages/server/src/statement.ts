@@ -6,13 +6,18 @@ import type { SignTombstone } from './store/erasure.js'
 import type { NewReceipt } from './store/new-receipt.js'
 
 /** A receipt with the statement that it was received: docs/receipts.md, "Statement, entry, tombstone". */
-export function stateReceipt(site: string, receipt: Receipt, key: SigningKey, received: Date): NewReceipt {
+export async function stateReceipt(
+  site: string,
+  receipt: Receipt,
+  key: SigningKey,
+  received: Date,
+): Promise<NewReceipt> {
   const text = canonical(receipt as unknown as Json)
   const digest = digestOf('sha256', text, 'buffer')
   const salt = makeSalt()
   const commitment = digestOf('sha256', Buffer.concat([salt, digest]), 'hex')
   const hash = digest.toString('hex')
-  const statement = key.jws(
+  const statement = await key.jws(
     'assent-statement',
     JSON.stringify({
       format: 'assent-statement/1',

@@ -1,6 +1,7 @@
 import type { Database } from '../database/connect.js'
 import { makePartitions } from '../database/partitions.js'
 import type { BackgroundWork } from './background-work.js'
+import type { FreshRows } from './fresh-rows.js'
 import type { Impressions } from './impressions.js'
 import { retire } from './retention.js'
 import { pendingSites, sequence, sequenceBatch } from './sequence.js'
@@ -22,6 +23,7 @@ export interface Background {
 export function startBackground(
   database: Database,
   impressions: Impressions,
+  fresh: FreshRows,
   now: () => Date,
   work: BackgroundWork,
 ): Background {
@@ -30,7 +32,7 @@ export function startBackground(
     sequenced = now()
   }
   const stops = [
-    repeat(sequenceEvery, () => sequenceAll(database, work, turned), work.onError),
+    repeat(sequenceEvery, () => sequenceAll(database, fresh, work, turned), work.onError),
     repeat(1000, () => impressions.flush(), work.onError),
     repeat(keepEvery, () => keep(database, now, work), work.onError),
   ]
@@ -45,6 +47,7 @@ export function startBackground(
 /** Sequences what waits, of every site in turn, until less than a batch is left. */
 async function sequenceAll(
   database: Database,
+  fresh: FreshRows,
   work: Pick<BackgroundWork, 'signCheckpoint' | 'onError'>,
   turned: () => void = () => {},
 ): Promise<void> {
@@ -54,7 +57,7 @@ async function sequenceAll(
     const busy: string[] = []
     for (const site of sites) {
       // One site's fault must not hold up the others.
-      const done = await sequence(database, site, work.signCheckpoint).catch((error: unknown) => {
+      const done = await sequence(database, site, work.signCheckpoint, sequenceBatch, fresh).catch((error: unknown) => {
         work.onError(error)
         return 0
       })

@@ -14,6 +14,7 @@ import { documentsOf } from './documents.js'
 import { erase } from './erase.js'
 import { countRows, exportRows } from './export-rows.js'
 import { findReceipt } from './find-receipt.js'
+import { freshRows } from './fresh-rows.js'
 import { makeImpressions } from './impressions.js'
 import { makeIngest } from './ingest.js'
 import { readHead } from './log-head.js'
@@ -49,7 +50,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     throw error
   }
   const limits = { capacity: 20_000, group: 500, lanes: 2 }
-  const ingest = makeIngest<NewReceipt, PutOutcome>((rows) => writeReceipts(pool, database, rows), limits)
+  const fresh = freshRows()
+  const ingest = makeIngest<NewReceipt, PutOutcome>(async (rows) => {
+    const outcomes = await writeReceipts(pool, database, rows)
+    for (const [at, row] of rows.entries()) if (outcomes[at]?.status === 'stored') fresh.add(row)
+    return outcomes
+  }, limits)
   const impressions = makeImpressions(database, now)
   let work: BackgroundWork | undefined
   let background: Background | undefined
@@ -80,7 +86,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...auditTrailOf(database),
     start(given) {
       work = given
-      background = startBackground(database, impressions, now, given)
+      background = startBackground(database, impressions, fresh, now, given)
     },
     sequenced: () => background?.sequenced(),
     async ping() {

@@ -3,6 +3,7 @@ import type { Database } from '../database/connect.js'
 import type { Tables } from '../database/tables.js'
 import type { BackgroundWork } from './background-work.js'
 import { countReceipts } from './count-receipts.js'
+import type { FreshRows } from './fresh-rows.js'
 import { appendLeaves, lockHead } from './log-head.js'
 import { entryRows } from './receipt-rows.js'
 
@@ -12,12 +13,18 @@ type Sign = BackgroundWork['signCheckpoint']
 export const sequenceBatch = 5000
 
 /** Puts the receipts that wait longest into their site's log; resolves with how many. None when another server is at it. */
-export async function sequence(database: Database, site: string, sign: Sign, limit = sequenceBatch): Promise<number> {
+export async function sequence(
+  database: Database,
+  site: string,
+  sign: Sign,
+  limit = sequenceBatch,
+  fresh?: FreshRows,
+): Promise<number> {
   return database.transaction().execute(async (transaction) => {
     const size = await lockHead(transaction, site, true)
     if (size === undefined) return 0
     const oldest = sql`arrival in (select arrival from pending where site = ${site} order by arrival limit ${limit})`
-    return (await sequencePending(transaction, site, size, oldest, sign)) - size
+    return (await sequencePending(transaction, site, size, oldest, sign, fresh)) - size
   })
 }
 
@@ -28,17 +35,16 @@ export async function sequencePending(
   size: number,
   which: ReturnType<typeof sql>,
   sign: Sign,
+  fresh?: FreshRows,
 ): Promise<number> {
   const { rows: taken } = await sql<{ id: string; arrival: number }>`
     delete from pending where site = ${site} and ${which} returning id, arrival`.execute(transaction)
   taken.sort((a, b) => a.arrival - b.arrival)
-  const found = await entryRows(
-    transaction,
-    site,
-    taken.map(({ id }) => id),
-  )
-  // One that was deleted behind our back cannot be logged; the visitor's statement still shows that it was promised.
-  const rows = taken.flatMap(({ id }) => found.get(id) ?? [])
+  const known = taken.map(({ id }) => fresh?.take(site, id))
+  const unknown = taken.flatMap(({ id }, at) => (known[at] ? [] : id))
+  const found = await entryRows(transaction, site, unknown)
+  // One that was deleted behind our back, and is not fresh, cannot be logged; the visitor's statement still shows that it was promised.
+  const rows = taken.flatMap(({ id }, at) => known[at] ?? found.get(id) ?? [])
   await countReceipts(transaction, site, rows)
   const leaves = rows.map(({ id, commitment }) => ({ id, entry: entryOf(commitment), tombstone: null }))
   return appendLeaves(transaction, site, size, leaves, sign)
