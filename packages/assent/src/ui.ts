@@ -2,7 +2,7 @@ import type { PageAssent } from '@assent/browser'
 import type { VendorAbout } from '@assent/core'
 import { mountNotice } from '@assent/ui'
 import { mountPreferences } from '@assent/ui/preferences'
-import { about } from '@assent/vendors/about'
+import { aboutStock } from '@assent/vendors/about-stock'
 
 /**
  * Shows the notice when it is needed and the preferences when they are asked for; returns the way to take both down.
@@ -10,7 +10,7 @@ import { about } from '@assent/vendors/about'
  */
 export function mount(assent: PageAssent, further: readonly VendorAbout[] = []): () => void {
   if (typeof document === 'undefined') return () => {}
-  const preferences = mountPreferences(assent, [...about, ...further])
+  const preferences = mountPreferences(assent, [...aboutStock, ...further])
   const stopOpening = assent.on('preferences', ({ opener }) => preferences.open(opener))
   const unmountNotice = mountNotice(assent)
   return () => {

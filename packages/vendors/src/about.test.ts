@@ -1,26 +1,39 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { cookies as sentences } from '../../ui/src/locales/en/cookies.js'
 import { about } from './about.js'
+import { aboutStock } from './about-stock.js'
+import { catalogue } from './catalogue.js'
 import { stock } from './stock.js'
 
 /** Set on the vendors' own domains, out of the page's reach. */
-const thirdParty = ['IDE', 'DSID', 'fr', 'bcookie', 'lidc', 'li_sugr', 'MUID', 'CLID']
+const thirdParty = [
+  ...['IDE', 'DSID', 'NID', 'VISITOR_INFO1_LIVE', 'YSC', 'fr', 'datr', 'ig_did', 'mid', 'bcookie', 'lidc', 'li_sugr'],
+  ...['MUID', 'CLID', 'ttwid', 'msToken', 'guest_id', 'personalization_id', 'muc_ads', 'sc_at', 'edgebucket'],
+  ...['uid', 't_gid', 'obuid', 'TDID', 'ad-id', 'ad-privacy', 'C', 'uuid2', 'anj', 'mc', 'demdex', 'HMACCOUNT'],
+  ...['UID', 'XID', 'vuid', 'player', 'sp_t', 'sp_landing', 'unique_id', 'disqus_unique', '__stid'],
+]
 
-test('tells of every stock vendor, and of no other', () => {
-  expect(about.map(({ id }) => id).sort()).toEqual(stock.map(({ id }) => id).sort())
+test('tells of every vendor once, and of no other', () => {
+  expect(about.map(({ id }) => id).sort()).toEqual(catalogue.map(({ id }) => id).sort())
 })
 
-test.each(['about', 'google/about', 'meta/about', 'linkedin/about', 'microsoft/about'])(
-  '%s loads no adapter',
-  (file) => {
-    const source = readFileSync(new URL(`./${file}.ts`, import.meta.url), 'utf8')
-    const imported = [...source.matchAll(/^import (?!type ).* from '(.+)'$/gm)].map(([, path]) => path)
-    expect(imported.filter((path) => !/(\/about|\/cookie-purpose)\.js$/.test(path ?? ''))).toEqual([])
-  },
-)
+test('tells of the stock vendors apart, for the panel', () => {
+  expect(aboutStock.map(({ id }) => id).sort()).toEqual(stock.map(({ id }) => id).sort())
+})
 
-describe.each(about)('$id', ({ id, purpose, privacyPolicy, cookies, idExample, idPattern }) => {
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+test.each(files.filter((file) => /about(-stock)?\.ts$/.test(file)))('%s loads no adapter', (file) => {
+  const source = readFileSync(new URL(file, import.meta.url), 'utf8')
+  const imported = [...source.matchAll(/^import (?!type ).* from '(.+)'$/gm)].map(([, path]) => path)
+  expect(imported.filter((path) => !/(\/about|\/about-stock|\/cookie-purpose)\.js$/.test(path ?? ''))).toEqual([])
+})
+
+test.each(about)('$id has a pattern for its id where it can be loaded, and only there', ({ id, idPattern }) => {
+  expect(!!idPattern).toBe(!!catalogue.find((vendor) => vendor.id === id)?.load)
+})
+
+describe.each(about.filter(({ idPattern }) => idPattern))('the id of $id', ({ idExample, idPattern }) => {
   test('has an example that its pattern takes', () => {
     expect(idExample).toMatch(new RegExp(idPattern, 'u'))
   })
@@ -31,7 +44,9 @@ describe.each(about)('$id', ({ id, purpose, privacyPolicy, cookies, idExample, i
       expect(wrong).not.toMatch(new RegExp(idPattern, 'u'))
     },
   )
+})
 
+describe.each(about)('$id', ({ id, purpose, privacyPolicy, cookies }) => {
   test('says its purpose in one short sentence', () => {
     expect(purpose).toMatch(/^[A-Z][^.]+\.$/)
     expect(purpose.split(' ').length).toBeLessThanOrEqual(20)
@@ -42,7 +57,7 @@ describe.each(about)('$id', ({ id, purpose, privacyPolicy, cookies, idExample, i
   })
 
   test('names cookies that are cleared with it, or that are out of reach', () => {
-    const storage = stock.find((vendor) => vendor.id === id)?.storage ?? []
+    const storage = catalogue.find((vendor) => vendor.id === id)?.storage ?? []
     const isCleared = (name: string) =>
       storage.some((p) => (p.endsWith('=') ? p === `${name}=` : name.replace('*', '').startsWith(p)))
     const unaccounted = cookies.filter(({ name }) => !isCleared(name) && !thirdParty.includes(name))
@@ -52,7 +67,7 @@ describe.each(about)('$id', ({ id, purpose, privacyPolicy, cookies, idExample, i
   test('says of each cookie what it is for and how long it stays', () => {
     for (const { purpose: why, duration } of cookies) {
       expect(Object.keys(sentences)).toContain(why)
-      expect(duration).toMatch(/^(session|\d+ (day|days|weeks|months|year|years))$/)
+      expect(duration).toMatch(/^(session|1 (day|week|month|year)|\d+ (minutes|days|weeks|months|years))$/)
     }
   })
 })

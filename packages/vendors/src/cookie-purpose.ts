@@ -2,6 +2,13 @@
 export const cookiePurpose = {
   visitor: 'cookie.visitor',
   visit: 'cookie.visit',
+  source: 'cookie.source',
   click: 'cookie.click',
+  conversion: 'cookie.conversion',
   profile: 'cookie.profile',
+  experiment: 'cookie.experiment',
+  settings: 'cookie.settings',
+  chat: 'cookie.chat',
+  video: 'cookie.video',
+  map: 'cookie.map',
 } as const

@@ -1,5 +1,6 @@
 import { isId } from '@assent/core'
 import { describe, expect, test } from 'vitest'
+import { covers } from '../test/covers.js'
 import { fakePage, grants } from '../test/fake-page.js'
 import { google } from './google.js'
 import { linkedin } from './linkedin.js'
@@ -114,10 +115,3 @@ describe('hosts', () => {
     expect(ownersOf(url)).toEqual(owners)
   })
 })
-
-/** The meaning of `Vendor.hosts`. */
-function covers(pattern: string, host: string, path: string): boolean {
-  const [wanted = '', ...rest] = pattern.split('/')
-  const prefix = rest.length ? `/${rest.join('/')}` : ''
-  return path.startsWith(prefix) && (wanted.startsWith('.') ? `.${host}`.endsWith(wanted) : host === wanted)
-}

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { words } from '../../../browser/src/receipts/words.js'
-import { about } from '../../../vendors/src/about.js'
+import { aboutStock } from '../../../vendors/src/about-stock.js'
 import { cookies } from './en/cookies.js'
 import { notice } from './en/notice.js'
 import { preferences } from './en/preferences.js'
 
 const english: Record<string, string> = { ...notice, ...preferences, ...cookies, ...words }
-for (const { id, purpose } of about) english[`vendor.${id}.purpose`] = purpose
+// Of the vendors beyond the stock, which come in files of their own, the face speaks English so far.
+for (const { id, purpose } of aboutStock) english[`vendor.${id}.purpose`] = purpose
 
 const folder = new URL('.', import.meta.url)
 const files = readdirSync(folder).filter((name) => /^[\w-]+\.ts$/.test(name))

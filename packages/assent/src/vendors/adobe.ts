@@ -1,0 +1,2 @@
+export { adobe } from '@assent/vendors/adobe'
+export { aboutAdobe } from '@assent/vendors/adobe/about'

@@ -1,0 +1,2 @@
+export { cloudflare } from '@assent/vendors/cloudflare'
+export { aboutCloudflare } from '@assent/vendors/cloudflare/about'

@@ -1,0 +1,2 @@
+export { comscore } from '@assent/vendors/comscore'
+export { aboutComscore } from '@assent/vendors/comscore/about'

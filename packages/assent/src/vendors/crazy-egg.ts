@@ -1,0 +1,2 @@
+export { crazyEgg } from '@assent/vendors/crazy-egg'
+export { aboutCrazyEgg } from '@assent/vendors/crazy-egg/about'

@@ -1,0 +1,2 @@
+export { datadog } from '@assent/vendors/datadog'
+export { aboutDatadog } from '@assent/vendors/datadog/about'

@@ -1,0 +1,2 @@
+export { fathom } from '@assent/vendors/fathom'
+export { aboutFathom } from '@assent/vendors/fathom/about'

@@ -1,0 +1,2 @@
+export { fullstory } from '@assent/vendors/fullstory'
+export { aboutFullstory } from '@assent/vendors/fullstory/about'

@@ -1,0 +1,2 @@
+export { hotjar } from '@assent/vendors/hotjar'
+export { aboutHotjar } from '@assent/vendors/hotjar/about'

@@ -1,0 +1,2 @@
+export { instagram } from '@assent/vendors/instagram'
+export { aboutInstagram } from '@assent/vendors/instagram/about'

@@ -1,0 +1,2 @@
+export { intercom } from '@assent/vendors/intercom'
+export { aboutIntercom } from '@assent/vendors/intercom/about'

@@ -1,0 +1,2 @@
+export { kameleoon } from '@assent/vendors/kameleoon'
+export { aboutKameleoon } from '@assent/vendors/kameleoon/about'

@@ -1,0 +1,2 @@
+export { klaviyo } from '@assent/vendors/klaviyo'
+export { aboutKlaviyo } from '@assent/vendors/klaviyo/about'

@@ -1,0 +1,2 @@
+export { livechat } from '@assent/vendors/livechat'
+export { aboutLivechat } from '@assent/vendors/livechat/about'

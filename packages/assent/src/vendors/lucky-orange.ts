@@ -1,0 +1,2 @@
+export { luckyOrange } from '@assent/vendors/lucky-orange'
+export { aboutLuckyOrange } from '@assent/vendors/lucky-orange/about'

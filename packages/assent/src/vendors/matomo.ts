@@ -1,0 +1,2 @@
+export { matomo } from '@assent/vendors/matomo'
+export { aboutMatomo } from '@assent/vendors/matomo/about'

@@ -1,0 +1,2 @@
+export { newRelic } from '@assent/vendors/new-relic'
+export { aboutNewRelic } from '@assent/vendors/new-relic/about'

@@ -1,0 +1,2 @@
+export { optimizely } from '@assent/vendors/optimizely'
+export { aboutOptimizely } from '@assent/vendors/optimizely/about'

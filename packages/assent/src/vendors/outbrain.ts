@@ -1,0 +1,2 @@
+export { outbrain } from '@assent/vendors/outbrain'
+export { aboutOutbrain } from '@assent/vendors/outbrain/about'

@@ -1,0 +1,2 @@
+export { reddit } from '@assent/vendors/reddit'
+export { aboutReddit } from '@assent/vendors/reddit/about'

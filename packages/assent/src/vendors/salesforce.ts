@@ -1,0 +1,2 @@
+export { salesforce } from '@assent/vendors/salesforce'
+export { aboutSalesforce } from '@assent/vendors/salesforce/about'

@@ -1,0 +1,2 @@
+export { sentry } from '@assent/vendors/sentry'
+export { aboutSentry } from '@assent/vendors/sentry/about'

@@ -1,0 +1,2 @@
+export { sharethis } from '@assent/vendors/sharethis'
+export { aboutSharethis } from '@assent/vendors/sharethis/about'

@@ -1,0 +1,2 @@
+export { snap } from '@assent/vendors/snap'
+export { aboutSnap } from '@assent/vendors/snap/about'

@@ -1,0 +1,2 @@
+export { soundcloud } from '@assent/vendors/soundcloud'
+export { aboutSoundcloud } from '@assent/vendors/soundcloud/about'

@@ -1,0 +1,2 @@
+export { trustpilot } from '@assent/vendors/trustpilot'
+export { aboutTrustpilot } from '@assent/vendors/trustpilot/about'

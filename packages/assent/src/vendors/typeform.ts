@@ -1,0 +1,2 @@
+export { typeform } from '@assent/vendors/typeform'
+export { aboutTypeform } from '@assent/vendors/typeform/about'

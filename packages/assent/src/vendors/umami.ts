@@ -1,0 +1,2 @@
+export { umami } from '@assent/vendors/umami'
+export { aboutUmami } from '@assent/vendors/umami/about'

@@ -1,0 +1,2 @@
+export { x } from '@assent/vendors/x'
+export { aboutX } from '@assent/vendors/x/about'

@@ -1,0 +1,2 @@
+export { yandex } from '@assent/vendors/yandex'
+export { aboutYandex } from '@assent/vendors/yandex/about'

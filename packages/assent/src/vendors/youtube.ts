@@ -1,0 +1,2 @@
+export { youtube } from '@assent/vendors/youtube'
+export { aboutYoutube } from '@assent/vendors/youtube/about'

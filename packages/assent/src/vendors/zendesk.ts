@@ -1,0 +1,2 @@
+export { zendesk } from '@assent/vendors/zendesk'
+export { aboutZendesk } from '@assent/vendors/zendesk/about'

@@ -1,0 +1,15 @@
+import type { VendorAbout } from '@assent/core'
+import { cookiePurpose } from '../cookie-purpose.js'
+
+/** What people read about ActiveCampaign. */
+export const aboutActivecampaign: readonly VendorAbout[] = [
+  {
+    id: 'activecampaign',
+    name: 'ActiveCampaign',
+    purpose: 'Links visits to people who are in touch with the site, to send them messages.',
+    privacyPolicy: 'https://www.activecampaign.com/legal/privacy-policy', // unconfirmed
+    cookies: [{ name: 'prism_*', purpose: cookiePurpose.visitor, duration: '30 days' }],
+    idExample: '123456789',
+    idPattern: '^[0-9]+$',
+  },
+]

@@ -1,0 +1,18 @@
+import type { VendorAbout } from '@assent/core'
+import { cookiePurpose } from '../cookie-purpose.js'
+
+/** What people read about Amazon Ads. */
+export const aboutAmazon: readonly VendorAbout[] = [
+  {
+    id: 'amazon-ads',
+    name: 'Amazon Ads',
+    purpose: 'Measures what advertisements on Amazon lead to, and chooses who sees them.',
+    privacyPolicy: 'https://www.amazon.com/privacy', // unconfirmed
+    cookies: [
+      { name: 'ad-id', purpose: cookiePurpose.profile, duration: '190 days' },
+      { name: 'ad-privacy', purpose: cookiePurpose.profile, duration: '5 years' },
+    ],
+    idExample: '',
+    idPattern: '',
+  },
+]

@@ -1,0 +1,18 @@
+import type { VendorAbout } from '@assent/core'
+import { cookiePurpose } from '../cookie-purpose.js'
+
+/** What people read about Comscore. */
+export const aboutComscore: readonly VendorAbout[] = [
+  {
+    id: 'comscore',
+    name: 'Comscore',
+    purpose: 'Measures the audience of this and other sites.',
+    privacyPolicy: 'https://www.scorecardresearch.com/privacy.aspx', // unconfirmed
+    cookies: [
+      { name: 'UID', purpose: cookiePurpose.profile, duration: '2 years' },
+      { name: 'XID', purpose: cookiePurpose.profile, duration: '1 year' },
+    ],
+    idExample: '',
+    idPattern: '',
+  },
+]

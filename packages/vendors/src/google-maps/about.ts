@@ -1,0 +1,15 @@
+import type { VendorAbout } from '@assent/core'
+import { cookiePurpose } from '../cookie-purpose.js'
+
+/** What people read about Google Maps. */
+export const aboutGoogleMaps: readonly VendorAbout[] = [
+  {
+    id: 'google-maps',
+    name: 'Google Maps',
+    purpose: 'Shows maps from Google.',
+    privacyPolicy: 'https://policies.google.com/privacy',
+    cookies: [{ name: 'NID', purpose: cookiePurpose.map, duration: '6 months' }],
+    idExample: '',
+    idPattern: '',
+  },
+]

@@ -1,0 +1,17 @@
+import type { VendorAbout } from '@assent/core'
+import { cookiePurpose } from '../cookie-purpose.js'
+
+/** What people read about LogRocket. */
+export const aboutLogrocket: readonly VendorAbout[] = [
+  {
+    id: 'logrocket',
+    name: 'LogRocket',
+    purpose: 'Records visits to show how the site is used and where it fails.',
+    privacyPolicy: 'https://logrocket.com/privacy/', // unconfirmed
+    cookies: [
+      { name: '_lr_uf_-*', purpose: cookiePurpose.visitor, duration: '1 year' }, // unconfirmed
+    ],
+    idExample: '',
+    idPattern: '',
+  },
+]

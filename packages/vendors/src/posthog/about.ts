@@ -1,0 +1,15 @@
+import type { VendorAbout } from '@assent/core'
+import { cookiePurpose } from '../cookie-purpose.js'
+
+/** What people read about PostHog. */
+export const aboutPosthog: readonly VendorAbout[] = [
+  {
+    id: 'posthog',
+    name: 'PostHog',
+    purpose: 'Measures how visitors use the site.',
+    privacyPolicy: 'https://posthog.com/privacy', // unconfirmed
+    cookies: [{ name: 'ph_phc_*', purpose: cookiePurpose.visitor, duration: '1 year' }],
+    idExample: '',
+    idPattern: '',
+  },
+]

@@ -1,0 +1,15 @@
+import type { VendorAbout } from '@assent/core'
+import { cookiePurpose } from '../cookie-purpose.js'
+
+/** What people read about Zendesk. */
+export const aboutZendesk: readonly VendorAbout[] = [
+  {
+    id: 'zendesk-chat',
+    name: 'Zendesk',
+    purpose: 'Lets visitors write to the site’s people.',
+    privacyPolicy: 'https://www.zendesk.com/company/agreements-and-terms/privacy-notice/', // unconfirmed
+    cookies: [{ name: '__zlcmid', purpose: cookiePurpose.chat, duration: '1 year' }],
+    idExample: '',
+    idPattern: '',
+  },
+]
