@@ -1,6 +1,6 @@
 import type { PageAssent } from '@assent/browser'
 import type { VendorAbout } from '@assent/core'
-import { mountNotice } from '@assent/ui'
+import { dress, mountNotice } from '@assent/ui'
 import { mountPreferences } from '@assent/ui/preferences'
 import { aboutStock } from '@assent/vendors/about-stock'
 
@@ -12,10 +12,17 @@ export function mount(assent: PageAssent, further: readonly VendorAbout[] = []):
   if (typeof document === 'undefined') return () => {}
   const preferences = mountPreferences(assent, [...aboutStock, ...further])
   const stopOpening = assent.on('preferences', ({ opener }) => preferences.open(opener))
-  const unmountNotice = mountNotice(assent)
+  let unmountNotice: (() => void) | undefined
+  let isTaken = false
+  const show = () => {
+    if (!isTaken) unmountNotice = mountNotice(assent)
+  }
+  // A look that cannot be had leaves the stock one.
+  dress(assent.config).then(show, show)
   return () => {
     stopOpening()
     preferences.unmount()
-    unmountNotice()
+    isTaken = true
+    unmountNotice?.()
   }
 }

@@ -144,13 +144,25 @@ export interface GateConfig {
 
 export interface UiConfig {
   readonly theme?: 'auto' | 'light' | 'dark'
-  readonly layout?: 'bar' | 'box'
+  /** A bar along the bottom, a box at the end of the line, a small card in the corner at its start, or a modal dialog. */
+  readonly layout?: 'bar' | 'box' | 'corner' | 'dialog'
+  /** A look that is at home on a kind of site. Default `plain`. docs/look.md */
+  readonly preset?: 'plain' | 'paper' | 'soft' | 'civic' | 'studio' | 'console'
+  /** The site's own colours, by scheme. A pair that could not be read is corrected. */
+  readonly colors?: { readonly light?: Colors; readonly dark?: Colors }
   /** Colour of both buttons, the toggles and the links: `#rrggbb`. */
   readonly accent?: string
   /** Corner radius of buttons, in CSS pixels. */
   readonly radius?: number
   /** A small button that reopens the preferences; `none` leaves it to the site's own link. */
   readonly reopen?: 'left' | 'right' | 'none'
+}
+
+/** Colours of one scheme, each `#rrggbb`. All others are mixed from them. */
+export interface Colors {
+  readonly surface?: string
+  readonly text?: string
+  readonly accent?: string
 }
 
 /** Where receipts go, and what of the page they may name. docs/receipts.md */

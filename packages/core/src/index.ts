@@ -7,6 +7,7 @@ export { isYes } from './choice.js'
 export type {
   CategoryConfig,
   CategoryId,
+  Colors,
   Config,
   CookieConfig,
   CookieNote,
@@ -22,6 +23,7 @@ export type {
   VendorConfig,
   VendorId,
 } from './config.js'
+export { contrast } from './contrast.js'
 export type { Verdict, VisitRequest } from './decide.js'
 export { decide } from './decide.js'
 export { lapse } from './expiry.js'

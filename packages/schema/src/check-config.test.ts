@@ -227,7 +227,11 @@ describe('what is wrong is told with the option, the rule and what came', () => 
       '`ui.accent`: must be a colour written `#rrggbb`; got "#abc". Did you mean "#aabbcc"?',
     ],
     ['a named colour', { ui: { accent: 'red' } }, '`ui.accent`: must be a colour written `#rrggbb`; got "red".'],
-    ['a negative radius', { ui: { radius: -1 } }, '`ui.radius`: must be a number of CSS pixels, 0 or more; got -1.'],
+    [
+      'a negative radius',
+      { ui: { radius: -1 } },
+      '`ui.radius`: must be a number of CSS pixels, 0 to 22, which is half a button’s height; got -1.',
+    ],
     ['an unknown reload', { reload: 'always' }, '`reload`: must be one of auto, ask, never; got "always".'],
     [
       'a POSIX locale',
@@ -283,7 +287,10 @@ describe('a wrong type is told at every level', () => {
     [{ regimes: { FR: { gpc: 1 } } }, '`regimes.FR.gpc`: must be `true` or `false`; got 1.'],
     [{ reload: true }, '`reload`: must be one of auto, ask, never; got true.'],
     [{ texts: { title: { en: 'Cookies' } } }, '`texts.title`: must be a text; got an object with "en".'],
-    [{ ui: { radius: '8px' } }, '`ui.radius`: must be a number of CSS pixels, 0 or more; got "8px".'],
+    [
+      { ui: { radius: '8px' } },
+      '`ui.radius`: must be a number of CSS pixels, 0 to 22, which is half a button’s height; got "8px".',
+    ],
   ])('%j', (config, message) => {
     expect(messages(config)).toEqual([message])
   })

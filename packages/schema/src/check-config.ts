@@ -1,6 +1,7 @@
 import type { VendorAbout } from '@assent/core'
 import { checkCategories } from './category-rules.js'
 import type { Finding } from './finding.js'
+import { checkLook } from './look-rules.js'
 import { byDocument, formatPath } from './path.js'
 import { checkShape } from './shape.js'
 import { checkVendors } from './vendor-rules.js'
@@ -13,7 +14,7 @@ export function checkConfig(value: unknown, catalogue?: readonly VendorAbout[]):
   const order = byDocument(value)
   const found = new Set<string>()
   // Where both speak of one option, the rules that know the whole config have more to say than its shape.
-  return [...checkCategories(value), ...checkVendors(value, catalogue), ...checkShape(value)]
+  return [...checkCategories(value), ...checkVendors(value, catalogue), ...checkLook(value), ...checkShape(value)]
     .map(({ path, ...breach }) => ({ ...breach, parts: path, path: formatPath(path) }))
     .filter(({ path }) => !found.has(path) && found.add(path))
     .sort((a, b) => order(a.parts, b.parts))

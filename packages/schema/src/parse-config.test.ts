@@ -60,6 +60,8 @@ it('gives the config where nothing is wrong', () => {
 
 it('gives the findings where something is', () => {
   expect(parseConfig('{ "reload": "ask", "ui": { "layout": "bax" } }')).toEqual({
-    findings: [{ path: 'ui.layout', rule: 'must be one of bar, box', got: '"bax"', hint: 'Did you mean "bar"?' }],
+    findings: [
+      { path: 'ui.layout', rule: 'must be one of bar, box, corner, dialog', got: '"bax"', hint: 'Did you mean "bar"?' },
+    ],
   })
 })

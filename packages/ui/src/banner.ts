@@ -23,10 +23,10 @@ export function banner(
     h(
       'div',
       { class: 'words' },
-      h('h2', null, text('notice.title')),
+      h('h2', { part: 'title' }, text('notice.title')),
       h(
         'p',
-        null,
+        { part: 'text' },
         text(key, { who, purposes: purposes.join(', ') }),
         ' ',
         privacyPolicy && link(privacyPolicy, text('privacyPolicy')),

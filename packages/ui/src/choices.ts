@@ -12,7 +12,6 @@ export function choices(assent: Assent, text: Text, onDone: (outcome: string) =>
       'button',
       {
         class: 'choice',
-        part: 'choice',
         onClick(event: Event) {
           assent[verb](event)
           onDone(outcomeOf(assent, text))

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/preact'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { furnish, inside, rootOf, type Scene, site, stage, strike } from '../testing/stage.js'
+import { worn } from './dress.js'
 import { mountNotice } from './mount-notice.js'
 
 const notice = () => inside('assent-notice')
@@ -14,6 +15,9 @@ function show(scene: Scene = {}, onIntent = () => {}) {
   return { assent, unmount }
 }
 
+beforeAll(async () => {
+  worn.lines = await import('./lines.js')
+})
 beforeEach(furnish)
 afterEach(strike)
 
@@ -64,12 +68,12 @@ describe('the banner', () => {
     expect(notice().queryByRole('region')).toBeNull()
   })
 
-  it('makes reject and accept alike in element, class, part and place', () => {
+  it('makes reject and accept alike in element, class and place, out of reach of the page’s `::part`', () => {
     show()
     const [reject, accept] = [button('Reject all'), button('Accept all')]
     const look = (each: HTMLElement) => [each.tagName, each.className, each.getAttribute('part'), each.parentElement]
     expect(look(reject)).toEqual(look(accept))
-    expect(reject.getAttribute('part')).toBe('choice')
+    expect(reject.hasAttribute('part')).toBe(false)
     expect(reject.getAttribute('style')).toBe(accept.getAttribute('style'))
   })
 
@@ -215,15 +219,32 @@ describe('the button that brings the preferences back', () => {
   })
 })
 
+describe('what is no question', () => {
+  it('is fetched when it is needed, and gets the focus that was lost meanwhile', async () => {
+    vi.useRealTimers()
+    delete worn.lines
+    mountNotice(stage({ config: { ...site, ui: { reopen: 'left' } } }))
+    button('Reject all').focus()
+    fireEvent.click(button('Reject all'))
+    expect(notice().queryByRole('region')).toBeNull()
+    await vi.waitFor(() => expect(rootOf('assent-notice').activeElement).toBe(button('Your Privacy Choices')))
+  })
+})
+
+describe('texts', () => {
+  it.each(['', ' ', '\u200b', '–'])('are the stock ones where the site’s own have no letter: %j', (reject) => {
+    show({ config: { ...site, texts: { reject } } })
+    expect(button('Reject all')).toBeDefined()
+  })
+})
+
 describe('mounting', () => {
-  it('waits for the body', () => {
+  it('needs no body', () => {
     const body = document.body
     body.remove()
     const unmount = mountNotice(stage())
-    expect(document.querySelector('assent-notice')).toBeNull()
-    document.documentElement.append(body)
-    vi.runAllTimers()
     expect(button('Accept all')).toBeDefined()
+    document.documentElement.append(body)
     unmount()
     expect(document.querySelector('assent-notice')).toBeNull()
   })

@@ -1,9 +1,8 @@
 import type { Assent } from '@assent/core'
 import { Fragment, h, render } from 'preact'
 import { banner } from './banner.js'
-import { cross, iconButton } from './icon-button.js'
+import { worn } from './dress.js'
 import { noticeStyle } from './notice-style.js'
-import { padScroll } from './scroll-padding.js'
 import { attachShadow } from './shadow.js'
 import { type Surface, surfaceFor } from './surface.js'
 import { makeText } from './text.js'
@@ -14,18 +13,8 @@ export interface NoticeOptions {
   readonly onIntent?: () => void
 }
 
-const sliders = 'M2 6h16M2 14h16M13 3v6M7 11v6'
-
 /** Shows the first layer whenever the state calls for it. Returns the way to take it away. */
 export function mountNotice(assent: Assent, options: NoticeOptions = {}): () => void {
-  if (!document.body) {
-    const frame = requestAnimationFrame(() => {
-      unmount = mountNotice(assent, options)
-    })
-    let unmount = () => cancelAnimationFrame(frame)
-    return () => unmount()
-  }
-
   const { config } = assent
   const { layout, reopen } = config.ui ?? {}
   const text = makeText(config)
@@ -46,21 +35,8 @@ export function mountNotice(assent: Assent, options: NoticeOptions = {}): () => 
   const place = (section: HTMLElement | null) => {
     unpad?.()
     section?.showPopover?.()
-    unpad = section ? padScroll(section) : undefined
+    unpad = section ? worn.place(section) : undefined
   }
-
-  const line = () => [
-    h('p', { role: 'status' }, settled && text(`notice.${surface}`)),
-    surface === 'reload'
-      ? h('button', { onClick: () => location.reload() }, text('notice.reload.button'))
-      : h('button', opener, label),
-    iconButton(text('close'), cross, {
-      onClick() {
-        dismissed.push(surface)
-        update()
-      },
-    }),
-  ]
 
   const draw = () =>
     render(
@@ -83,18 +59,19 @@ export function mountNotice(assent: Assent, options: NoticeOptions = {}): () => 
                   said = outcome
                   draw()
                 })
-              : surface === 'reopen'
-                ? iconButton(label, sliders, opener)
-                : line(),
+              : worn.lines!.line(root, surface, settled, text, opener, () => {
+                  dismissed.push(surface)
+                  update()
+                }),
           ),
         h('p', { class: 'said', role: 'status' }, said || (surface === 'banner' && settled && label)),
       ),
       root,
     )
 
-  const update = () => {
-    const focused = root.activeElement
-    const next = surfaceFor(assent, dismissed)
+  const update = (focused = root.activeElement) => {
+    const wanted = surfaceFor(assent, dismissed)
+    const next = wanted === 'banner' || worn.lines ? wanted : undefined
     if (next !== surface) {
       surface = next
       settled = false
@@ -106,9 +83,18 @@ export function mountNotice(assent: Assent, options: NoticeOptions = {}): () => 
     draw()
     // Focus that was in here stays in here, if anything is left that can take it.
     if (focused && !focused.isConnected) root.querySelector('button')?.focus({ preventScroll: true })
+    // What is no question is fetched, and tried again at the next change.
+    if (wanted !== next)
+      import('./lines.js').then(
+        (lines) => {
+          worn.lines = lines
+          update(focused)
+        },
+        () => {},
+      )
   }
 
-  const stop = assent.on('choice', update)
+  const stop = assent.on('choice', () => update())
   update()
   return () => {
     stop()

@@ -6,9 +6,9 @@ export function preferencesStyle({ theme }: UiConfig = {}): string {
   return inScheme(theme, light, dark) + style
 }
 
-const light = '--assent-raised:#f5f6f8;--assent-secondary:#565b66;--assent-control:#7a818d'
+const light = '--assent-raised:#f5f6f8;--assent-secondary:#565b66;--assent-control:#7a818d;'
 
-const dark = '--assent-raised:#23262d;--assent-secondary:#b3b8c2;--assent-control:#8b919d'
+const dark = '--assent-raised:#23262d;--assent-secondary:#b3b8c2;--assent-control:#8b919d;'
 
 const style = `dialog{position:fixed;inset:0;width:560px;max-width:calc(100vw - 32px);max-height:80dvh;margin:auto;padding:0;overflow:hidden;overflow-wrap:break-word}\
 dialog[open]{display:flex;flex-direction:column}\

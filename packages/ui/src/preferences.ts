@@ -1,2 +1,2 @@
-export { speak } from './index.js'
+export { ready } from './index.js'
 export { type LoadReceipts, mountPreferences, type Preferences } from './mount-preferences.js'

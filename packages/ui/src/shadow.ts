@@ -1,5 +1,6 @@
 import type { Assent, Shown } from '@assent/core'
 import { baseStyle } from './base-style.js'
+import { worn } from './dress.js'
 import { languageOf } from './language.js'
 import { themeRules } from './theme.js'
 
@@ -14,10 +15,10 @@ export function attachShadow(layer: Shown['layer'], assent: Assent & { shown?: o
   const root = host.attachShadow({ mode: 'open' })
   // A constructed sheet needs no leave from the page's `style-src`.
   const sheet = new CSSStyleSheet()
-  const css = baseStyle + themeRules(config.ui ?? {}) + style
+  const css = baseStyle + themeRules(config.ui ?? {}) + style + worn.css
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
-  document.body.append(host)
+  document.documentElement.append(host)
   ;(assent.shown ??= []).push({
     toJSON: () => root.querySelector('.banner,dialog[open]') && { layer, language, html: root.innerHTML, css },
   })

@@ -11,8 +11,5 @@ export async function speak(config: Config): Promise<void> {
   // A name of its own, since bundlers take a text in `new URL` for a file of theirs.
   const file = `locales/${language}.js`
   if (language !== 'en')
-    await import(/* @vite-ignore */ new URL(file, import.meta.url).href).then(
-      ({ texts }) => Object.assign(notice, texts, { language }),
-      () => {},
-    )
+    Object.assign(notice, (await import(/* @vite-ignore */ new URL(file, import.meta.url).href)).texts, { language })
 }

@@ -7,11 +7,14 @@ export type Text = (key: string, values?: Readonly<Record<string, string | numbe
 
 /** The notice's texts and more, by key, the site's own first; '' for a key that nobody has. */
 export function makeText(config: Config, more?: Readonly<Record<string, string>>): Text {
-  const texts = { ...more, ...notice, ...config.texts }
+  const texts = { ...more, ...notice }
+  const own = config.texts
+  // A text without a letter would leave a button without a name.
+  const find = (key: string) => (/\p{L}/u.test(own?.[key] ?? '') ? own![key] : texts[key])
   return (key, values = {}) => {
     const { count } = values
     const form = count ? `.${new Intl.PluralRules(languageOf(config)).select(+count)}` : ''
-    const found = texts[key + form] || texts[`${key}.other`] || ''
-    return found.replace(/\{(\w+)\}/g, (gap, name) => (values[name] ?? gap) as string)
+    const found = find(key + form) || find(`${key}.other`) || ''
+    return `${found}`.replace(/\{(\w+)\}/g, (gap, name) => (values[name] ?? gap) as string)
   }
 }

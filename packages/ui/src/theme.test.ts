@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { themeRules } from './theme.js'
 
-const accents = (rules: string) => [...rules.matchAll(/--assent-accent:([^;]+);/g)].map(([, value]) => value)
+const accents = (rules: string) => [...rules.matchAll(/--assent-accent:([^;]+)!important;/g)].map(([, value]) => value)
 
 describe('the accent', () => {
   it.each([
@@ -36,4 +36,10 @@ it('takes a radius up to half a button', () => {
   expect(themeRules({ radius: 4 })).toContain('--assent-radius:4px')
   expect(themeRules({ radius: 400 })).toContain('--assent-radius:22px')
   expect(themeRules({ radius: '1px;}*{' as never })).toContain('--assent-radius:NaNpx')
+})
+
+it('locks every token against the page’s own rules', () => {
+  const declarations = themeRules({ accent: '#0a7a4b', theme: 'dark' }).match(/[\w-]+:[^;{}]+;/g)
+  expect(declarations?.length).toBeGreaterThan(8)
+  for (const declaration of declarations ?? []) expect(declaration).toContain('!important')
 })

@@ -1,11 +1,10 @@
 import type { UiConfig } from '@assent/core'
 
-const light =
-  '--assent-surface:#fff;--assent-text:#16181d;--assent-border:#e3e5ea;--assent-on:#fff;color-scheme:light!important'
+const light = '--assent-surface:#fff;--assent-text:#16181d;--assent-border:#e3e5ea;--assent-on:#fff;color-scheme:light;'
 
 // Surfaces get lighter with height; nothing is simply inverted.
 const dark =
-  '--assent-surface:#1b1d22;--assent-text:#f1f2f4;--assent-border:#363a43;--assent-on:#16181d;color-scheme:dark!important'
+  '--assent-surface:#1b1d22;--assent-text:#f1f2f4;--assent-border:#363a43;--assent-on:#16181d;color-scheme:dark;'
 
 /** The tokens as rules on the host, with the site's accent where the buttons' text stays legible on it. */
 export function themeRules({ theme, accent = '', radius = 10 }: UiConfig): string {
@@ -22,11 +21,17 @@ export function themeRules({ theme, accent = '', radius = 10 }: UiConfig): strin
   )
 }
 
-const media = { light: 'not all', dark: 'all', auto: '(prefers-color-scheme:dark)' }
+const media: Readonly<Record<string, string>> = { light: 'not all', dark: 'all' }
 
-/** Declarations on the host for the light scheme, and those that take their place in the dark one. */
+/**
+ * Declarations on the host for the light scheme, and those that take their place in the dark one. All are important: the page's
+ * own rules for the host could pale a button otherwise.
+ */
 export function inScheme(theme: UiConfig['theme'], day: string, night: string): string {
-  return `:host{${day}}@media ${media[theme ?? 'auto']}{:host{${night}}}`
+  return `:host{${day}}@media ${media[theme!] ?? '(prefers-color-scheme:dark)'}{:host{${night}}}`.replace(
+    /;/g,
+    '!important;',
+  )
 }
 
 /** NaN without a colour. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance, less the straight piece near black. */

@@ -99,6 +99,7 @@ export function furnish(): void {
 export function strike(): void {
   vi.useRealTimers()
   vi.unstubAllGlobals()
+  for (const host of document.querySelectorAll('assent-notice, assent-preferences')) host.remove()
   document.body.replaceChildren()
   document.documentElement.removeAttribute('style')
 }

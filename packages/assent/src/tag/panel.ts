@@ -1,9 +1,9 @@
 import type { PageAssent } from '@assent/browser'
-import { type LoadReceipts, mountPreferences, type Preferences, speak } from '@assent/ui/preferences'
+import { type LoadReceipts, mountPreferences, type Preferences, ready } from '@assent/ui/preferences'
 import { aboutStock } from '@assent/vendors/about-stock'
 
-/** Makes the preferences ready, in the visitor's language. */
+/** Makes the preferences ready, in the visitor's language and the site's look. */
 export async function readyPreferences(assent: PageAssent, load: LoadReceipts<PageAssent>): Promise<Preferences> {
-  await speak(assent.config)
+  await ready(assent.config)
   return mountPreferences(assent, aboutStock, load)
 }

@@ -1,0 +1,31 @@
+import { type ComponentChild, cross, h, iconButton, type Text } from './index.js'
+import type { Surface } from './surface.js'
+
+const sliders = 'M1 4h11M1 9h11M8.5 2v4M4.5 7v4'
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(
+  '.left:not(.banner){margin:0 auto 0 0}.reopen{--assent-radius:16px;padding:0;overflow:visible}.reopen button{width:38px;min-height:38px}',
+)
+
+/** The surfaces that are no question: the button that reopens the preferences, and one line with what can be done about it. */
+export function line(
+  root: ShadowRoot,
+  surface: Surface,
+  isSettled: boolean,
+  text: Text,
+  opener: object,
+  onDismiss: () => void,
+): ComponentChild {
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+  const label = text('choices')
+  if (surface === 'reopen') return iconButton(label, sliders, opener)
+  return [
+    // A live region is only heard when it was there before its text.
+    h('p', { role: 'status' }, isSettled && text(`notice.${surface}`)),
+    surface === 'reload'
+      ? h('button', { onClick: () => location.reload() }, text('notice.reload.button'))
+      : h('button', opener, label),
+    iconButton(text('close'), cross, { onClick: onDismiss }),
+  ]
+}
