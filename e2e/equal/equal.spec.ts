@@ -79,7 +79,7 @@ for (const [what, size] of [
 ] as const)
   test(`no rule of the page’s and no setting comes between the two answers, ${what}`, async ({ page, internet }) => {
     test.slow()
-    const looks: Config['ui'][] = layouts.flatMap((layout) =>
+    const looks: NonNullable<Config['ui']>[] = layouts.flatMap((layout) =>
       presets.map((preset) => ({
         layout,
         preset,
