@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve as absolute, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import resolve from '@rollup/plugin-node-resolve'
@@ -53,6 +54,34 @@ const locales = readdirSync('packages/ui/src/locales')
   .filter((name) => /^[\w-]+\.ts$/.test(name))
   .map((name) => name.slice(0, -3))
 
+const { about, catalogue, stock } = await import('./packages/vendors/dist/index.js')
+const furtherVendors = catalogue.filter((vendor) => !stock.includes(vendor)).map(({ id }) => id)
+
+/**
+ * A file for each vendor beyond the stock: its `adapter`, and what people read `about` it. Each has its own copy of what vendors
+ * share, so that one request is enough.
+ */
+const vendorFile = {
+  name: 'vendor-file',
+  resolveId(source, importer) {
+    if (!importer) return source
+    const [from, vendor] = importer.split('?')
+    return `${absolute(dirname(from), source)}?${vendor}`
+  },
+  async load(id) {
+    const [path, vendor] = id.split('?')
+    if (path !== 'vendor') return readFileSync(path, 'utf8')
+    const folder = 'packages/vendors/dist'
+    const file = readdirSync(folder, { recursive: true }).find((name) => name.endsWith(join('/', `${vendor}.js`)))
+    const made = await import(pathToFileURL(absolute(folder, file)).href)
+    const [name] = Object.entries(made).find(([, value]) => value.id === vendor)
+    return [
+      `export { ${name} as adapter } from ${JSON.stringify(absolute(folder, file))}`,
+      `export const about = ${JSON.stringify(about.find((entry) => entry.id === vendor))}`,
+    ].join('\n')
+  },
+}
+
 const ecma = { generatedCode: { preset: 'es2015' } }
 
 /*
@@ -92,6 +121,18 @@ export default [
     input: Object.fromEntries(locales.map((name) => [name, `packages/ui/dist/locales/${name}.js`])),
     output: {
       dir: `${to}/locales`,
+      format: 'es',
+      entryFileNames: '[name].js',
+      ...ecma,
+      plugins: [minify({ module: true })],
+    },
+  },
+  {
+    // As the compiler has made them, likewise.
+    input: Object.fromEntries(furtherVendors.map((id) => [id, `vendor?${id}`])),
+    plugins: [vendorFile],
+    output: {
+      dir: `${to}/vendors`,
       format: 'es',
       entryFileNames: '[name].js',
       ...ecma,
