@@ -40,13 +40,12 @@ const environment = {
 /** Starts one, with some options other than usual. */
 export async function testApp(
   env: Record<string, string> = {},
-  { keys, database }: { keys?: Keys; database?: TestDatabase } = {},
+  { keys, database, now = () => new Date() }: { keys?: Keys; database?: TestDatabase; now?: () => Date } = {},
 ): Promise<TestApp> {
   const used = database ?? (await testDatabase())
-  const store = await openStore({ databaseUrl: used.url })
+  const store = await openStore({ databaseUrl: used.url, now })
   const config = readConfig({ ...environment, ...env })
   const reported: unknown[] = []
-  const now = () => new Date()
   const report = (error: unknown) => reported.push(error)
   const secrets = { keys: keys ?? (await readKeys(generateKey())), adminToken }
   const services = makeServices(config, secrets, store, { now, report })

@@ -7,6 +7,9 @@ export type Database = Kysely<Tables>
 
 const [int8, date] = [20, 1082]
 
+/** Milliseconds that a statement waits for a lock, and runs. Whoever asked is told to come again, which is better than to hang. */
+const [lockTimeout, statementTimeout] = [2000, 30_000]
+
 /** Opens a pool on a PostgreSQL. Nothing is sent before the first query. */
 export function connect(url: string, connections = 10): Database {
   return databaseOn(openPool(url, connections))
@@ -23,6 +26,8 @@ export function openPool(url: string, connections = 10): pg.Pool {
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 5000,
+    lock_timeout: lockTimeout,
+    statement_timeout: statementTimeout,
     types: { getTypeParser: parserFor },
   })
   // A connection that breaks while no query is on it, idle or between two of a transaction, would end the process. The next

@@ -1,8 +1,11 @@
 const day = 86_400_000
 
-/** How far back an id's time may lie, and how far ahead: clients' clocks lie, and partitions are made for what may come. */
+/**
+ * How far back an id's time may lie, and how far ahead: clients' clocks lie, and so may the server's; two days let a clock that is
+ * a day slow refuse nothing. Partitions are made for what may come.
+ */
 export const oldestDays = 396
-export const aheadDays = 1
+export const aheadDays = 2
 
 /** The time a UUIDv7 carries, in milliseconds; NaN for another id. */
 export function timeOf(id: string): number {
@@ -19,7 +22,7 @@ export function firstIdOf(time: number): string {
 export function timeFault(id: string, now: number): string | undefined {
   const time = timeOf(id)
   if (Number.isNaN(time)) return '`id` must be a UUIDv7'
-  if (time > now + aheadDays * day) return `\`id\` must not lie more than ${aheadDays} day ahead`
+  if (time > now + aheadDays * day) return `\`id\` must not lie more than ${aheadDays} days ahead`
   if (time < now - oldestDays * day) return `\`id\` must not be older than ${oldestDays} days`
   return undefined
 }

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { Database } from './connect.js'
 import { firstIdOf, oldestDays } from './id-time.js'
-import { tablesLock } from './migrate.js'
+import { lockTables } from './migrate.js'
 
 const monthsAhead = 2
 
 /** Makes the partitions of `receipts` that are missing: a month each, from the oldest id that is taken to two months ahead. */
 export async function makePartitions(database: Database, now: Date): Promise<void> {
   await database.transaction().execute(async (transaction) => {
-    await sql`select pg_advisory_xact_lock(${tablesLock})`.execute(transaction)
+    await lockTables(transaction)
     const { rows } = await sql<{ name: string }>`
       select relid::text as name from pg_partition_tree('receipts') where isleaf`.execute(transaction)
     const existing = new Set(rows.map(({ name }) => name))

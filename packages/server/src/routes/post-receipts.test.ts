@@ -72,7 +72,7 @@ describe('POST receipts', { timeout: 60_000 }, () => {
     [
       'from days ahead',
       () => fresh({ id: idAt(Date.now() + 3 * 86_400_000) }),
-      'id must not lie more than 1 day ahead',
+      'id must not lie more than 2 days ahead',
     ],
     ['with an address in it', () => ({ ...fresh(), ip: '192.0.2.1' }), 'ip is not a field here'],
   ])('refuses a receipt %s, naming the rule', async (_, make, problem) => {

@@ -55,6 +55,10 @@ export function makeIngest<Row, Outcome>(
       for (const [at, { resolve }] of taken.entries()) resolve(outcomes[at]!)
     } catch (error) {
       for (const { reject } of taken) reject(error)
+      if (!(error instanceof Busy)) return
+      // The database does not take receipts now: whoever waits behind hears it at once, not after a time-out each.
+      for (const { reject } of queue) reject(error)
+      queue = []
     }
   }
 

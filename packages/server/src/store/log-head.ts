@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { append, hashLeaf, readEdge } from '@assent/log'
+import { append, hashLeaf, readEdge, rootOfEdge } from '@assent/log'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../database/tables.js'
 import type { BackgroundWork } from './background-work.js'
@@ -55,6 +55,7 @@ export async function appendLeaves(
   const entries = leaves.map(({ entry }) => Buffer.from(entry))
   const hashes = Buffer.concat(entries.map((entry) => hashLeaf(entry, sha256)))
   const edge = await readEdge(size, tileReader(database, site))
+  await assertSigned(database, site, rootOfEdge(edge, sha256))
   const grown = append(edge, hashes, sha256)
   await writeTiles(database, site, grown.tiles)
   await writeBundles(database, site, size, entries)
@@ -70,4 +71,11 @@ export async function appendLeaves(
   const head = { size: grown.edge.size, root, checkpoint }
   await database.updateTable('logs').set(head).where('site', '=', site).execute()
   return head.size
+}
+
+/** Throws unless the tiles have the root of the head: what was edited behind our back must not be signed as if it were true. */
+async function assertSigned(database: Transaction<Tables>, site: string, root: Uint8Array): Promise<void> {
+  const head = await database.selectFrom('logs').select('root').where('site', '=', site).executeTakeFirstOrThrow()
+  if (!head.root.equals(root))
+    throw new Error(`the tiles of the log of ${site} must have the root that was signed: rows were edited`)
 }

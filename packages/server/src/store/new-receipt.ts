@@ -20,7 +20,7 @@ export interface NewReceipt {
 
 /**
  * `known`: the same bytes were there, with that statement. `conflict`: other bytes were. `erased`: what was there has been
- * erased. `refused`: its id's time lies more than a day ahead or 13 months back, or the database refuses the row.
+ * erased. `refused`: its id's time lies more than two days ahead or 13 months back, or the database refuses the row.
  */
 export type PutOutcome =
   | { readonly status: 'stored' | 'known'; readonly statement: string }

@@ -65,7 +65,7 @@ describe('put', { timeout: 60_000 }, () => {
 
   it.each([
     ['a random id', '5c7b6c8e-2a55-4c0e-9a3b-0a3f6f0c2d11', 'refused'],
-    ['two days ahead', idAt(Date.now() + 2 * day), 'refused'],
+    ['three days ahead', idAt(Date.now() + 3 * day), 'refused'],
     ['twenty hours ahead', idAt(Date.now() + 20 * 3_600_000), 'stored'],
     ['395 days back', idAt(Date.now() - 395 * day), 'stored'],
     ['400 days back', idAt(Date.now() - 400 * day), 'refused'],
