@@ -10,7 +10,9 @@ import { aboutStock } from '@assent/vendors/about-stock'
  */
 export function mount(assent: PageAssent, further: readonly VendorAbout[] = []): () => void {
   if (typeof document === 'undefined') return () => {}
-  const preferences = mountPreferences(assent, [...aboutStock, ...further])
+  // Asked for only where the config has receipts.
+  const loadReceipts = () => import('./tag/receipts.js')
+  const preferences = mountPreferences(assent, [...aboutStock, ...further], loadReceipts)
   const stopOpening = assent.on('preferences', ({ opener }) => preferences.open(opener))
   let unmountNotice: (() => void) | undefined
   let isTaken = false
