@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { type BakeFlags, bake } from './commands/bake.js'
 import { check } from './commands/check.js'
 import type { Output } from './commands/output.js'
 import { type VerifyFlags, verify } from './commands/verify.js'
@@ -26,6 +27,15 @@ program
   .option('--json', 'print the findings as JSON')
   .action(async (file: string, flags: { json?: boolean }) => {
     process.exitCode = await check(file, flags, print)
+  })
+
+program
+  .command('bake <file>')
+  .description('write the tag with a config in it: one file, or one inline script with its hash')
+  .option('--tag <file>', 'the built tag', 'node_modules/assent/dist/assent.js')
+  .option('--out <file>', 'where to write it', 'assent-baked.js')
+  .action(async (file: string, flags: BakeFlags) => {
+    process.exitCode = await bake(file, flags, print)
   })
 
 await program.parseAsync()
