@@ -15,6 +15,11 @@ const benches = {
     const { writeReceiptsPart } = await import('./src/receipts/part.mjs')
     writeReceiptsPart()
   },
+  async volume() {
+    const { bench, writeVolumePart } = await import('./src/receipts/volume.mjs')
+    await bench({ stored: numberOf('--rows') ?? 10_000_000 })
+    writeVolumePart()
+  },
   async kills() {
     const { bench } = await import('./src/kills/bench.mjs')
     await bench({ rounds: numberOf('--rounds') ?? (flags.includes('--quick') ? 5 : 50) })
@@ -40,7 +45,7 @@ function numberOf(flag) {
 /** @returns {never} */
 function usage() {
   console.error(
-    `Usage: node packages/bench/run.mjs ${Object.keys(benches).join(' | ')} [--quick] [--stored <receipts>] [--rounds <kills>]`,
+    `Usage: node packages/bench/run.mjs ${Object.keys(benches).join(' | ')} [--quick] [--stored <receipts>] [--rows <receipts>] [--rounds <kills>]`,
   )
   process.exit(2)
 }

@@ -48,16 +48,7 @@ async function measure(postgres, extent, say) {
     measureRounds(postgres, contenders, extent, say),
   )
 
-  // The server makes the tables; it stands still while they are filled.
-  await together([startAssent(postgres, 'full')], async () => {})
-  say(`storing ${extent.stored} receipts`)
-  const { bytes } = await fill(postgres, 'full', extent.stored, say)
-  const volume = await together([startAssent(postgres, 'empty'), startAssent(postgres, 'full')], async (contenders) => {
-    const turns = await measureRounds(postgres, contenders, extent, say)
-    const [empty, full] = [await measureReads(postgres, contenders[0]), await measureReads(postgres, contenders[1])]
-    return { turns, reads: { empty, full }, bytes }
-  })
-  await postgres.query('drop database "full" with (force)')
+  const volume = await measureVolume(postgres, extent, say)
 
   say(`memory over ${extent.received} receipts`)
   const memory = await together([startAssent(postgres, 'memory')], ([one]) =>
@@ -68,6 +59,26 @@ async function measure(postgres, extent, say) {
     measureSlowDatabase(postgres, one, extent.lock),
   )
   return { machine, versions: versions(), connections, settings, extent, peers, volume, memory, slow }
+}
+
+/**
+ * The rate of writes and the time of reads with nothing stored and with much, turn by turn.
+ * @param {import('./postgres.mjs').Postgres} postgres
+ * @param {{ rounds: number, seconds: number, stored: number }} extent
+ * @param {(text: string) => void} say
+ */
+export async function measureVolume(postgres, extent, say) {
+  // The server makes the tables; it stands still while they are filled.
+  await together([startAssent(postgres, 'full')], async () => {})
+  say(`storing ${extent.stored} receipts`)
+  const { bytes } = await fill(postgres, 'full', extent.stored, say)
+  const volume = await together([startAssent(postgres, 'empty'), startAssent(postgres, 'full')], async (contenders) => {
+    const turns = await measureRounds(postgres, contenders, extent, say)
+    const [empty, full] = [await measureReads(postgres, contenders[0]), await measureReads(postgres, contenders[1])]
+    return { turns, reads: { empty, full }, bytes }
+  })
+  await postgres.query('drop database "full" with (force)')
+  return volume
 }
 
 /**
@@ -87,9 +98,9 @@ async function together(starting, work) {
   }
 }
 
-const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`
+export const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`
 
-function versions() {
+export function versions() {
   const of = (/** @type {string} */ path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).version
   return {
     node: process.versions.node,

@@ -21,7 +21,6 @@ const thousands = (/** @type {number} */ value) => value.toLocaleString('en-US')
 function receiptsPart(run) {
   const { peers, volume, memory, slow, settings, versions, extent } = run
   const { rounds, seconds } = extent
-  const stored = thousands(extent.stored)
   return `## Receipts server
 
 ${run.quick ? '**From a quick run, while other work ran on the machine. No figure of time here is worth quoting.**\n\n' : ''}\`node packages/bench/run.mjs receipts${run.quick ? ' --quick' : ''} --stored ${extent.stored}\`, ${run.date}, ${run.minutes.toFixed(0)} minutes. ${run.machine}; PostgreSQL ${settings.server_version}, Node ${versions.node}, Hono ${versions.hono}, pg ${versions.pg}.
@@ -57,29 +56,7 @@ Acknowledged means on disk: \`fsync\` ${settings.fsync}, \`synchronous_commit\` 
 server at its start. Syncs are PostgreSQL's own count (\`pg_stat_io\`, object \`wal\`). After the last acknowledgement of a turn the log had everything within
 ${figure(summarize(of(peers.assent, 'sequenced')))} ms.
 
-### With ${stored} receipts stored
-
-${table(
-  ['', 'acknowledged a second', 'p50, ms', 'p99, ms'],
-  [
-    ['none stored', ...writing(volume.turns.empty).slice(0, 3)],
-    [`${stored} stored`, ...writing(volume.turns.full).slice(0, 3)],
-    ['ratio', figure(ratio(of(volume.turns.full, 'rate'), of(volume.turns.empty, 'rate')), 2), '', ''],
-  ],
-)}
-
-${table(
-  ['milliseconds', 'none stored', `${stored} stored`],
-  [
-    ['dashboard: counts of a month', ...reads(run, 'statsMonth')],
-    ['dashboard: counts of thirteen months', ...reads(run, 'statsYear')],
-    ['a receipt by its id', ...reads(run, 'receipt')],
-    ['proof that the log holds a receipt', ...reads(run, 'proof')],
-    ['proof that the log only grew', ...reads(run, 'consistency')],
-  ],
-)}
-
-${stored} receipts take ${(volume.bytes / 2 ** 30).toFixed(1)} GB, indexes and log included: ${thousands(Math.round(volume.bytes / extent.stored))} bytes each.
+${volumeTables(volume, extent.stored)}
 
 ### Memory
 
@@ -103,6 +80,42 @@ receipt was stored, and in the end all ${thousands(slow.acknowledged)} were, eac
 `
 }
 
+/**
+ * What much stored does to writes and reads.
+ * @param {Run['volume']} volume
+ * @param {number} count
+ */
+export function volumeTables({ turns, reads, bytes }, count) {
+  const stored = thousands(count)
+  const read = (
+    /** @type {string} */ name,
+    /** @type {'statsMonth' | 'statsYear' | 'receipt' | 'proof' | 'consistency'} */ key,
+  ) => [name, figure(reads.empty[key], 1), figure(reads.full[key], 1)]
+  return `### With ${stored} receipts stored
+
+${table(
+  ['', 'acknowledged a second', 'p50, ms', 'p99, ms'],
+  [
+    ['none stored', ...writing(turns.empty).slice(0, 3)],
+    [`${stored} stored`, ...writing(turns.full).slice(0, 3)],
+    ['ratio', figure(ratio(of(turns.full, 'rate'), of(turns.empty, 'rate')), 2), '', ''],
+  ],
+)}
+
+${table(
+  ['milliseconds', 'none stored', `${stored} stored`],
+  [
+    read('dashboard: counts of a month', 'statsMonth'),
+    read('dashboard: counts of thirteen months', 'statsYear'),
+    read('a receipt by its id', 'receipt'),
+    read('proof that the log holds a receipt', 'proof'),
+    read('proof that the log only grew', 'consistency'),
+  ],
+)}
+
+${stored} receipts take ${(bytes / 2 ** 30).toFixed(1)} GB, indexes and log included: ${thousands(Math.round(bytes / count))} bytes each.`
+}
+
 /** @param {readonly Turn[]} turns */
 function writing(turns) {
   const per = (/** @type {(turn: Turn) => number} */ make, digits = 1) => figure(summarize(turns.map(make)), digits)
@@ -116,9 +129,6 @@ function writing(turns) {
     per(({ syncTime, syncs }) => syncTime / syncs, 2),
   ]
 }
-
-/** @param {Run} run @param {'statsMonth' | 'statsYear' | 'receipt' | 'proof' | 'consistency'} key */
-const reads = ({ volume: { reads } }, key) => [figure(reads.empty[key], 1), figure(reads.full[key], 1)]
 
 /** @param {Run} run */
 function promises({ peers }) {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 /** The sections of docs/benchmarks.md, in order. Each bench writes its own, packages/bench/parts/<name>.md. */
-const parts = ['pages', 'receipts', 'faults']
+const parts = ['pages', 'receipts', 'volume', 'faults']
 
 /** Puts docs/benchmarks.md together from its sections. */
 export function writeDocument() {
