@@ -22,21 +22,32 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+function kill(): void {
+  try {
+    process.kill(embedded.pid(), 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 it('says when to come back while the database is away, and takes the receipt then', { timeout: 60_000 }, async () => {
   await test.logged()
-  const { receipt } = newReceipt({ site })
-  process.kill(embedded.pid(), 'SIGKILL')
-  const statuses: number[] = []
+  const refused: Response[] = []
+  let receipt = newReceipt({ site }).receipt
   for (;;) {
+    if (refused.length === 0) kill()
     const response = await test.post(receipt)
-    statuses.push(response.status)
-    if (response.status === 200) break
+    if (response.status !== 200) refused.push(response)
+    else if (refused.length > 0) break
+    // Its processes outlive PostgreSQL by a moment, and what one of them says is stored is stored.
+    else receipt = newReceipt({ site }).receipt
+    await wait(20)
+  }
+  for (const response of refused) {
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5'])
     expect(await response.json()).toMatchObject({ error: 'busy' })
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-    await wait(20)
   }
-  expect(statuses[0]).toBe(503)
   expect((await test.app.request('/ready')).status).toBe(200)
   // What the log lacked while it was away, it gets.
   while ((await test.services.store.backlog()).sequencing > 0) await wait(20)
