@@ -11,7 +11,7 @@ it('takes the receipt of the docs', () => {
   expect(fits(receipt)).toBe(true)
 })
 
-it('says of every receipt with an odd field what zod says', () => {
+it('says of every receipt with an odd field what zod says', { timeout: 60_000 }, () => {
   const odd = fc.oneof(
     fc.jsonValue(),
     fc.string({ unit: 'binary' }),
