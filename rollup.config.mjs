@@ -23,9 +23,25 @@ const excerpt = {
   },
 }
 
+/** js-cookie makes one object with all it can do, which no bundler can shake. The page writes cookies with it: that alone is kept. */
+const onlySet = {
+  name: 'only-set',
+  transform(code, id) {
+    if (!id.includes('js-cookie')) return null
+    const kept = code
+      .replace(/ {2}function get\([\s\S]*?\n {2}\}\n/, '')
+      .replace(/return Object\.create\([\s\S]*?\n {2}\)\n\}/, 'return { set }\n}')
+      .replace(/function assign [\s\S]*?\n\}/, 'const { assign } = Object')
+      .replace(/ {2}read: function [\s\S]*?\n {2}\},\n/, '')
+    if (/\bget\b|withConverter|read:/.test(kept)) throw new Error('js-cookie has changed: see rollup.config.mjs')
+    return { code: kept, map: null }
+  },
+}
+
 /** The packages' sources, bundled as they stand; `tsc -b` has checked their types before. */
 const plugins = () => [
   excerpt,
+  onlySet,
   resolve({ exportConditions: ['@assent/source'] }),
   typescript({ tsconfig: './tsconfig.rollup.json', noEmitOnError: true }),
 ]
@@ -89,11 +105,14 @@ const ecma = { generatedCode: { preset: 'es2015' } }
  * they need. The panel imports what it shares with the banner from the banner's own file.
  */
 export default [
-  {
-    input: `${from}/tag.ts`,
+  ...[
+    ['tag', 'assent'],
+    ['full', 'assent-full'],
+  ].map(([input, file]) => ({
+    input: `${from}/${input}.ts`,
     plugins: plugins(),
-    output: { file: `${to}/assent.js`, format: 'iife', ...ecma, plugins: [minify(), weigh] },
-  },
+    output: { file: `${to}/${file}.js`, format: 'iife', strict: false, ...ecma, plugins: [minify(), weigh] },
+  })),
   {
     input: { 'assent-banner': 'packages/ui/src/index.ts', 'assent-panel': `${from}/panel.ts` },
     plugins: plugins(),

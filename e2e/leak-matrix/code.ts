@@ -151,22 +151,66 @@ export const code: readonly Way[] = [
     notInFirefox: true,
   },
   {
-    name: 'form.submit()',
-    code: "const f = document.createElement('iframe'); f.name = 'n' + Math.random(); add(f); const e = document.createElement('form'); e.action = url; e.method = 'post'; e.target = f.name; add(e); e.submit()",
+    name: 'form.submit() without a gesture',
+    html: `<script>{
+      const frame = document.createElement('iframe')
+      frame.name = 'n' + Math.random()
+      const form = document.createElement('form')
+      Object.assign(form, { action: '{url}', method: 'post', target: frame.name })
+      document.body.append(frame, form)
+      form.submit()
+    }</script>`,
     page: true,
     open: true,
   },
-  { name: 'window.open', code: 'window.open(url)?.close', page: true, open: true },
+  { name: 'window.open without a gesture', html: '<script>window.open("{url}")</script>', page: true, open: true },
   { name: 'FontFace', code: "new FontFace('f', `url(${url})`).load().catch(() => {})", open: true },
   {
     name: 'style text',
     code: "const e = document.createElement('style'); e.textContent = `@import url('${url}')`; add(e)",
     open: true,
   },
-  { name: 'style property', code: "document.body.style.background = `url('${url}')`", open: true },
+  {
+    name: 'style property',
+    code: "const e = document.createElement('p'); add(e); e.style.background = `url('${url}')`",
+    open: true,
+  },
   {
     name: 'insertRule',
-    code: "const e = document.createElement('style'); add(e); e.sheet.insertRule(`body { background: url('${url}') }`)",
+    code: "const e = document.createElement('style'); add(e); e.sheet.insertRule(`h1 { background: url('${url}') }`)",
+    open: true,
+  },
+  {
+    name: 'document.write script',
+    html: '<script>document.write(\'<script src="{url}"><\\/script>\')</script>',
+    runs: true,
+    open: true,
+  },
+  { name: 'document.write img', html: '<script>document.write(\'<img src="{url}">\')</script>', open: true },
+  { name: 'Audio', code: "const e = new Audio(url); e.preload = 'auto'; e.load()", open: true },
+  {
+    name: 'cloneNode',
+    code: 'const t = document.createElement(\'template\'); t.innerHTML = `<img src="${url}">`; add(t.content.cloneNode(true))',
+    open: true,
+  },
+  {
+    name: 'img attribute node',
+    code: "const e = new Image(); const a = document.createAttribute('src'); a.value = url; e.setAttributeNode(a); add(e)",
+    open: true,
+  },
+  {
+    name: 'track.src',
+    code: "const v = document.createElement('video'); const e = document.createElement('track'); e.default = true; e.src = url; v.crossOrigin = 'anonymous'; v.append(e); add(v); e.track.mode = 'showing'",
+    open: true,
+  },
+  {
+    name: 'svg feImage baseVal',
+    code: "const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const e = document.createElementNS('http://www.w3.org/2000/svg', 'feImage'); const f = document.createElementNS('http://www.w3.org/2000/svg', 'filter'); f.id = 'f'; e.href.baseVal = url; f.append(e); const r = document.createElementNS('http://www.w3.org/2000/svg', 'rect'); r.setAttribute('width', '9'); r.setAttribute('height', '9'); r.setAttribute('filter', 'url(#f)'); s.append(f, r); add(s)",
+    open: true,
+  },
+  {
+    name: 'replaceSync',
+    code: "const s = new CSSStyleSheet(); s.replaceSync(`footer { background: url('${url}') }`); document.adoptedStyleSheets.push(s)",
     open: true,
   },
   {

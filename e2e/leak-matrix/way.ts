@@ -11,7 +11,7 @@ export interface Way {
   readonly page?: true
   /** Why it cannot be held, and what covers it. A gap of every script in a page, and of this one. */
   readonly gap?: string
-  /** Not held yet. */
+  /** Held by assent-full.js alone. */
   readonly open?: true
   /** Firefox does not do this at all, or not through a proxy. */
   readonly notInFirefox?: true

@@ -147,11 +147,32 @@ test('a withdrawal during the release cancels all that has not run', async ({ pa
   await internet.waitFor(({ path }) => path === '/two.js')
   await page.evaluate('assent.withdraw()')
   door.open()
-  // The first was under way, and nothing can call it back.
-  await expect.poll(() => ran(page)).toEqual(['one'])
+  // The first was under way: its file arrives, and it does not run either.
+  await internet.sentinel(page)
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
   await internet.sentinel(page)
-  expect(await ran(page)).toEqual(['one'])
+  expect(await ran(page)).toEqual([])
+
+  await page.evaluate('assent.accept()')
+  await expect.poll(() => ran(page)).toEqual(['one', 'two', 'inline'])
+})
+
+test('a script that the page made runs as itself, and its listeners hear of it', async ({ page, internet }) => {
+  const config = { vendors: [{ vendor: 'microsoft-clarity', snippet: true }], reload: 'never' } as const
+  internet.site('www.acme.example', { '/': assentPage({ config }) })
+  internet.site('own.clarity.ms', { '/own.js': noting('own') })
+  await page.goto(site)
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.src = 'https://own.clarity.ms/own.js'
+    script.onload = () => document.body.append(`heard by ${script.isConnected}`)
+    document.head.append(script)
+  })
+  await internet.sentinel(page)
+  expect(internet.requestsTo('own.clarity.ms')).toEqual([])
+  await accept(page)
+  await expect(page.getByText('heard by true')).toBeVisible()
+  expect(await ran(page)).toEqual(['own'])
 })
 
 test('a withdrawal before the release requests nothing', async ({ page, internet }) => {

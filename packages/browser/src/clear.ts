@@ -9,7 +9,8 @@ export function ownsName(patterns: readonly string[], name: string): boolean {
 
 /**
  * Removes the cookies and storage keys of vendors that are denied. A name that a granted vendor also uses stays. A
- * cookie goes only from the domain and path it was set on, so every parent domain and every path above the page is tried.
+ * cookie goes only from the domain and path it was set on, so every parent domain and every path above the page is tried;
+ * one of a partition goes only from its partition (CHIPS).
  */
 export function clearVendors(denied: readonly Vendor[], granted: readonly Vendor[]): void {
   const names = (vendors: readonly Vendor[]) => vendors.flatMap(({ storage }) => storage)
@@ -17,7 +18,9 @@ export function clearVendors(denied: readonly Vendor[], granted: readonly Vendor
 
   for (const [name] of readCookies())
     if (isDoomed(name))
-      for (const domain of cookieDomains()) for (const path of pathsAbove()) writeCookie(name, undefined, domain, path)
+      for (const domain of cookieDomains())
+        for (const path of pathsAbove())
+          for (const partitioned of [false, true]) writeCookie(name, undefined, domain, path, partitioned)
 
   for (const kind of ['localStorage', 'sessionStorage'] as const)
     shield(() => {

@@ -19,7 +19,13 @@ export function cookieDomains(host: string = location.hostname): (string | undef
 }
 
 /** Writes a cookie; removes it where there is no value. */
-export function writeCookie(name: string, value: string | undefined, domain: string | undefined, path = '/'): void {
+export function writeCookie(
+  name: string,
+  value: string | undefined,
+  domain: string | undefined,
+  path = '/',
+  partitioned = false,
+): void {
   Cookies.set(name, value ?? '', {
     path,
     sameSite: 'Lax',
@@ -27,5 +33,6 @@ export function writeCookie(name: string, value: string | undefined, domain: str
     // Browsers cap a cookie's life at 400 days (RFC 6265bis § 5.5).
     expires: value === undefined ? -1 : 395,
     ...(domain && { domain }),
+    partitioned,
   })
 }

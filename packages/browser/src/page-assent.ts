@@ -10,10 +10,10 @@ export interface PageAssent extends Assent {
 }
 
 /** Adds to the rules what a page has beside them. */
-export function pageAssent(assent: Assent, stop: () => void): PageAssent {
+export function pageAssent(assent: Assent, ledger: Assent['ledger'], stop: () => void): PageAssent {
   const push: PageAssent['push'] = (...callbacks) => {
     for (const callback of callbacks) shield(() => callback(running))
   }
-  const running = Object.assign(assent, { push, stop })
+  const running = Object.assign(assent, { push, stop, ledger })
   return running
 }

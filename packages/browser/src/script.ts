@@ -22,10 +22,15 @@ function trusted(): Trusted {
   }
 }
 
+/** An address for a script, in the form the page's content policy wants. */
+export function trustedUrl(url: string): string {
+  return trusted().createScriptURL(url)
+}
+
 /** Makes a script element with a file or a text, in the form the page's content policy wants. */
 export function makeScript(url: string | undefined, text = ''): HTMLScriptElement {
   const script = document.createElement('script')
   if (url === undefined) script.text = trusted().createScript(text)
-  else script.src = trusted().createScriptURL(url)
+  else script.src = trustedUrl(url)
   return script
 }

@@ -8,5 +8,5 @@ export function startOnServer(config: Config, { vendors = [] }: StartOptions = {
   const { policy } = makePolicy(config, vendors.flat())
   const facts = { config, policy, region: '', regime: regimeFor(''), signals: { gpc: false }, shut: true }
   const ports = { now: () => 0, isGesture: () => false, record: () => false, apply: () => false, shield }
-  return pageAssent(createAssent(facts, ports), () => {})
+  return pageAssent(createAssent(facts, ports), undefined, () => {})
 }

@@ -1,4 +1,5 @@
 import {
+  type Assent,
   type Config,
   createAssent,
   type Fault,
@@ -11,8 +12,11 @@ import {
 import { announce } from './announce.js'
 import { createEffects } from './effects.js'
 import { createGate } from './gate/gate.js'
+import { hold } from './gate/hold.js'
 import { ownersBy } from './gate/hosts.js'
-import { holdRequests } from './gate/requests.js'
+import { bench } from './gate/judge.js'
+import { type EveryWay, holderFor, type Moment } from './gate/moment.js'
+import { withConfig } from './gate/with-config.js'
 import { listenForOpeners } from './openers.js'
 import { followOtherPages } from './other-pages.js'
 import { vendorPage } from './page.js'
@@ -23,8 +27,10 @@ import { report, shield } from './report.js'
 import { readSignals } from './signals.js'
 
 export interface StartOptions {
-  /** Adapters of the vendors that the config names. */
+  /** Adapters of the vendors that the config names, and of those that are known beside them. */
   readonly vendors?: readonly (Vendor | readonly Vendor[])[]
+  /** Holds every further way out, from `@assent/browser/every-way`: more bytes than the usual ways. */
+  readonly everyWay?: EveryWay
 }
 
 const key = Symbol.for('assent')
@@ -33,7 +39,7 @@ const registry = globalThis as { [key]?: PageAssent | undefined }
 /** Starts Assent on this page: the whole path, to be read from top to bottom. Starting again returns the first. */
 export function start(config: Config, options: StartOptions = {}): PageAssent {
   if (registry[key]) {
-    report('is running already: starting again returns the first')
+    report('is running already')
     return registry[key]
   }
 
@@ -41,7 +47,7 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
   const known = isReadable ? config : {}
   const vendors = (options.vendors ?? []).flat()
   const { policy, faults } = makePolicy(known, vendors)
-  if (!isReadable) faults.push({ path: 'config', rule: 'an object', got: config })
+  if (!isReadable) faults.push({ path: 'config', got: config })
   tellFaults(faults)
 
   const region = findRegion(known)
@@ -55,19 +61,26 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
   }
   const choice = read()
   const isKept = !!choice || !!shield(record.isWritable)
-  if (!isKept) report('cookies cannot be kept here: everything stays held')
+  if (!isKept) report('no cookies: all is held')
 
   let grants: Grants = {}
-  const ownersOf = ownersBy(vendors)
-  const heldFor = (url: string) => {
-    const owners = ownersOf(url)
-    return owners.some(({ id }) => grants[id] === 'granted') ? undefined : owners[0]
+  const isGranted = ({ id }: { readonly id: string }) => grants[id] === 'granted'
+  const owners = withConfig(vendors, policy)
+  const listed = owners.slice(0, policy.vendors.length)
+  let ledger: Assent['ledger']
+  if (known.gate?.mode !== 'declared') {
+    const ownersOf = ownersBy(owners)
+    const moment: Moment = { config: known, owners, isGranted, isListed: (vendor) => listed.includes(vendor) }
+    bench.holderOf = (url) => {
+      const found = ownersOf(url)
+      return found[0] && !found.some(isGranted) ? holderFor(found[0], moment) : undefined
+    }
+    shield(() => hold(globalThis))
+    ledger = shield(() => options.everyWay?.(moment))
   }
-  const gate = createGate({ policy, grants: () => grants, allows: (url) => !heldFor(url) })
-  shield(() => holdRequests(heldFor))
-  const named = vendors.filter(({ id }) => policy.vendors.some((vendor) => vendor.id === id))
-  for (const setDefault of new Set(named.map((vendor) => vendor.setDefault))) shield(() => setDefault?.(vendorPage))
-  const settle = createEffects(named, gate)
+  const gate = createGate({ policy, grants: () => grants })
+  for (const setDefault of new Set(listed.map((vendor) => vendor.setDefault))) shield(() => setDefault?.(vendorPage))
+  const settle = createEffects(listed, gate)
 
   const assent = createAssent(
     { config: known, policy, region, regime, signals, choice, shut: !isReadable || !isKept },
@@ -91,7 +104,7 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
   listenForOpeners(assent, running.signal)
   shield(() => followOtherPages(assent, read, running.signal))
 
-  return (registry[key] = pageAssent(assent, () => {
+  return (registry[key] = pageAssent(assent, ledger, () => {
     gate.stop()
     running.abort()
     registry[key] = undefined
@@ -99,5 +112,5 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
 }
 
 function tellFaults(faults: readonly Fault[]): void {
-  for (const { path, rule, got } of faults) report(`\`${path}\` must be ${rule}; left out, so it stays held. Got:`, got)
+  for (const { path, got } of faults) report(`\`${path}\` is held; ?assent-debug says why:`, got)
 }

@@ -62,8 +62,8 @@ export interface Assent {
   /** Takes over what was chosen on another page of the site, and recorded there. */
   adopt(choice: Choice): void
   openPreferences(opener?: unknown): void
-  /** What was held, released, dropped and cleared on this page, oldest first. */
-  readonly ledger?: () => readonly LedgerEntry[]
+  /** What was held, released, dropped and cleared on this page, oldest first; where every way is held, since it keeps count. */
+  readonly ledger?: (() => readonly LedgerEntry[]) | undefined
 }
 
 /** What the rules need from their surroundings. */

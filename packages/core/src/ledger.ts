@@ -17,6 +17,6 @@ export interface LedgerEntry {
 
 /**
  * Why: its vendor or a category is `denied`; its vendor is known and `unlisted` in the config; in mode `strict` it is a
- * `stranger`, on nobody's list; `in doubt`, since the config cannot be read or the choice cannot be kept.
+ * `stranger`, on nobody's list; or it was released because it is `granted`.
  */
-export type Reason = 'denied' | 'unlisted' | 'stranger' | 'in doubt'
+export type Reason = 'denied' | 'granted' | 'unlisted' | 'stranger'

@@ -24,10 +24,9 @@ export interface PolicyVendor {
   readonly config: VendorConfig
 }
 
-/** A fault in the config: the option, the rule it breaks, and what came. */
+/** A fault in the config: the option, and what came. Which rule it breaks is the schema's to say, beside what was probably meant. */
 export interface Fault {
   readonly path: string
-  readonly rule: string
   readonly got: unknown
 }
 
@@ -46,12 +45,12 @@ export const defaultCategories: readonly Category[] = [
  */
 export function makePolicy(config: Config, known: readonly Vendor[]): { policy: Policy; faults: Fault[] } {
   const faults: Fault[] = []
-  const fault = (path: string, rule: string, got: unknown) => {
-    faults.push({ path, rule, got })
+  const fault = (path: string, got: unknown) => {
+    faults.push({ path, got })
   }
   const readObject = <T extends object>(value: T | undefined, path: string): T | undefined => {
     if (typeof value === 'object' && value && !Array.isArray(value)) return value
-    if (value !== undefined) fault(path, 'an object', value)
+    if (value !== undefined) fault(path, value)
     return undefined
   }
 
@@ -63,8 +62,8 @@ export function makePolicy(config: Config, known: readonly Vendor[]): { policy: 
     const { acts, necessary }: CategoryConfig = readObject(said, path) ?? {}
     const base = all.get(id)
     const areActs = Array.isArray(acts) && acts.every((act) => everyAct.includes(act))
-    if (acts !== undefined && !areActs) fault(`${path}.acts`, 'a list of acts', acts)
-    if (!isId(id)) fault(path, 'an id: lower-case letters, digits, hyphens', id)
+    if (acts !== undefined && !areActs) fault(`${path}.acts`, acts)
+    if (!isId(id)) fault(path, id)
     else
       all.set(id, {
         id,
@@ -76,21 +75,23 @@ export function makePolicy(config: Config, known: readonly Vendor[]): { policy: 
 
   const vendors: PolicyVendor[] = []
   const { vendors: list = [] }: { vendors?: unknown } = own
-  if (!Array.isArray(list)) fault('vendors', 'a list', list)
+  if (!Array.isArray(list)) fault('vendors', list)
   for (const [index, entry] of Array.isArray(list) ? list.entries() : []) {
     const path = `vendors[${index}]`
     const id: unknown = entry?.vendor
     const adapter = known.find((vendor) => vendor.id === id)
     const categories: CategoryId[] = [entry?.category ?? adapter?.categories ?? []].flat()
     const unknown = categories.find((category) => !all.has(category))
-    if (typeof id !== 'string' || !isId(id) || all.has(id)) fault(`${path}.vendor`, 'an id, and no category’s', id)
-    else if (vendors.some((vendor) => vendor.id === id)) fault(path, 'listed once', id)
-    else if (!categories.length) fault(`${path}.vendor`, 'known, or with a category', id)
-    else if (unknown !== undefined) fault(`${path}.category`, 'one of the categories', unknown)
+    const isKnown = typeof id === 'string' && isId(id) && !all.has(id) && categories.length > 0
+    if (!isKnown) fault(`${path}.vendor`, id)
+    else if (vendors.some((vendor) => vendor.id === id)) fault(path, id)
+    else if (unknown !== undefined) fault(`${path}.category`, unknown)
+    // A known vendor's tag is nobody's necessity.
     else if (adapter && categories.some((category) => all.get(category)?.necessary))
-      fault(`${path}.category`, 'no necessary one: the vendor is known', categories)
+      fault(`${path}.category`, categories)
+    // Without the site's id with the vendor there must be its own snippet.
     else if (adapter?.load && !(typeof entry.id === 'string' && entry.id) && entry.snippet !== true)
-      fault(`${path}.id`, 'the site’s id with the vendor, or "snippet": true', entry.id)
+      fault(`${path}.id`, entry.id)
     else vendors.push({ id, categories, splits: !!adapter?.splits, config: entry })
   }
 

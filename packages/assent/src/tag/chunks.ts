@@ -13,11 +13,16 @@ interface Files {
 /** Fetches one of the files beside the tag. */
 export type Load = <K extends keyof Files>(name: K) => Promise<Files[K]>
 
+/** The folder with the files beside the tag that runs now, or the one that its `data-chunks` names. */
+export function folderOf(): URL {
+  const tag = document.currentScript as HTMLScriptElement | null
+  return new URL(tag?.dataset.chunks ?? tag?.src ?? '', document.baseURI)
+}
+
 /**
- * Finds the chunks beside the tag, or in the folder its `data-chunks` names. The address is absolute, because a classic
- * script from another origin has no base of its own for `import()`.
+ * Finds the chunks in a folder. The address is absolute, because a classic script from another origin has no base of its
+ * own for `import()`.
  */
-export function chunksOf(tag: HTMLScriptElement | null): Load {
-  const folder = new URL(tag?.dataset.chunks ?? tag?.src ?? '', document.baseURI)
+export function chunksOf(folder: URL): Load {
   return (name) => import(new URL(`assent-${name}.js`, folder).href)
 }

@@ -35,7 +35,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T | undefined> {
   return () =>
     (made ??= make().catch((error) => {
       made = undefined
-      report('not loaded, so nothing optional runs:', error)
+      report('not loaded:', error)
       return undefined
     }))
 }

@@ -1,8 +1,11 @@
 import type { Grants, Policy } from '@assent/core'
 import { report, shield } from '../report.js'
+import { apart, namesOf } from './elements.js'
+import { holdWritten } from './hold-written.js'
+import { bench, holderOf } from './judge.js'
 import { createLanes } from './lanes.js'
-import { addresses, isGranted, type Marked, markedSelector, readMarks } from './marked.js'
-import { holdWritten, writtenSelector } from './requests.js'
+import { addresses, askingSelector, isGranted, type Marked, markedSelector, readMarks } from './marked.js'
+import { cancelScripts } from './run-script.js'
 
 /** Holds marked elements, releases them when granted, and takes back what can be taken back. */
 export interface Gate {
@@ -16,45 +19,52 @@ export interface Gate {
 }
 
 /** What the gate asks about the moment. */
-export interface Judge {
+export interface Moment {
   readonly policy: Policy
   readonly grants: () => Grants
-  /** Whether an address may be requested now. */
-  readonly allows: (url: string) => boolean
 }
 
 /** Scripts that have run on this page, whichever start released them. */
 const ran: Marked[] = []
 
-/** Watches the document for marked elements, and considers each as it comes. */
-export function createGate({ policy, grants, allows }: Judge): Gate {
+/** Watches the document for elements that are marked or ask for something, and considers each as it comes. */
+export function createGate({ policy, grants }: Moment): Gate {
   const enqueue = createLanes()
   const taken = new WeakSet<Element>()
   const shown = new Set<Element>()
   const told = new Set<string | undefined>()
+  const marked = markedSelector()
+  const all = `${marked},${askingSelector()}`
 
-  const isDue = (marks: Marked) => isGranted(marks, grants(), policy) && (!marks.url || allows(marks.url))
+  const isDue = (marks: Marked) => isGranted(marks, grants(), policy) && !(marks.url && holderOf(undefined, marks.url))
 
   const consider = (element: Element) => {
     const marks = readMarks(element)
-    for (const id of [...marks.categories, marks.vendor])
-      if (id && !told.has(id) && ![...policy.categories, ...policy.vendors].some((known) => known.id === id)) {
+    const { categories, vendor, url } = marks
+    for (const id of [...categories, vendor])
+      if (id && !told.has(id) && !(id in grants())) {
         told.add(id)
-        report(`"${id}" is not in the config: its elements stay held`)
+        report(`"${id}" is not in the config: held`)
       }
-    if (taken.has(element) || !isDue(marks)) return
+    if (taken.has(element)) return
+    if (!isDue(marks)) return bench.tell?.(element, false)
     if (element instanceof HTMLScriptElement) {
       taken.add(element)
       enqueue({
         script: element,
-        url: marks.url,
-        lane: marks.vendor ?? marks.categories.join(' '),
+        url,
+        lane: vendor ?? categories.join(' '),
         isDue: () => isDue(marks),
-        onTurn: (runs) => (runs ? ran.push(marks) : taken.delete(element)),
+        onTurn(runs) {
+          if (!runs) return taken.delete(element)
+          bench.tell?.(element, true)
+          ran.push(marks)
+        },
       })
     } else {
       shown.add(element)
-      for (const [aside, live] of addresses) move(element, aside, live)
+      bench.tell?.(element, true)
+      move(element, 'data-', '')
     }
   }
 
@@ -64,19 +74,20 @@ export function createGate({ policy, grants, allows }: Judge): Gate {
   const observer = new MutationObserver((mutations) => {
     for (const node of mutations.flatMap(({ addedNodes }) => [...addedNodes]))
       if (node instanceof Element)
-        for (const element of [node, ...node.querySelectorAll(`${markedSelector},${writtenSelector}`)])
-          if (element.matches(markedSelector)) considerAll([element])
-          else if (element.matches(writtenSelector)) shield(() => holdWritten(element))
+        for (const element of [node, ...node.querySelectorAll(all)])
+          if (element.matches(marked)) considerAll([element])
+          else if (namesOf(element).length) shield(() => holdWritten(element))
   })
   observer.observe(document, { childList: true, subtree: true })
 
   return {
-    release: () => considerAll(document.querySelectorAll(markedSelector)),
+    release: () => considerAll([...document.querySelectorAll(marked), ...apart]),
     hold() {
+      cancelScripts((held) => !isDue(readMarks(held)) && taken.delete(held))
       for (const element of shown)
         if (!isDue(readMarks(element))) {
           shown.delete(element)
-          for (const [aside, live] of addresses) move(element, live, aside)
+          move(element, '', 'data-')
           // Taking the address away does not unload a frame in every engine.
           if (element instanceof HTMLIFrameElement) element.src = 'about:blank'
         }
@@ -86,9 +97,12 @@ export function createGate({ policy, grants, allows }: Judge): Gate {
   }
 }
 
+/** Moves an element's addresses from the attributes with one beginning to those with another. */
 function move(element: Element, from: string, to: string): void {
-  const value = element.getAttribute(from)
-  if (value === null) return
-  element.removeAttribute(from)
-  element.setAttribute(to, value)
+  for (const name of addresses()) {
+    const value = element.getAttribute(from + name)
+    if (value === null) continue
+    element.removeAttribute(from + name)
+    element.setAttribute(to + name, value)
+  }
 }

@@ -1,22 +1,12 @@
 import type { Vendor } from '@assent/core'
 
 /** Tells which vendors an address belongs to, by their hosts. */
-export type OwnersOf = (url: string) => readonly Vendor[]
+export type OwnersOf = (url: URL) => readonly Vendor[]
 
-/** Looks addresses up in the vendors' host lists; anything that is not an address has no owner. */
+/** Looks addresses up in the vendors' host lists. */
 export function ownersBy(vendors: readonly Vendor[]): OwnersOf {
-  return (url) => {
-    let host: string
-    let path: string
-    try {
-      const parsed = new URL(url, document.baseURI)
-      host = parsed.hostname
-      path = parsed.pathname
-    } catch {
-      return []
-    }
-    return vendors.filter((vendor) => vendor.hosts.some((pattern) => matchesHost(pattern, host, path)))
-  }
+  return ({ hostname, pathname }) =>
+    vendors.filter((vendor) => vendor.hosts.some((pattern) => matchesHost(pattern, hostname, pathname)))
 }
 
 /** `www.example.com` is that host, `.example.com` its subdomains too, `example.com/ads` a path's beginning on it. */

@@ -1,4 +1,5 @@
 import type { CategoryId, Grants, Policy, VendorId } from '@assent/core'
+import { asking } from './elements.js'
 
 /** What the markup says of an element that may be held. */
 export interface Marked {
@@ -8,19 +9,26 @@ export interface Marked {
   readonly url: string | undefined
 }
 
-/** Where a held element keeps its address, and where it goes on release. */
-export const addresses = [
-  ['data-src', 'src'],
-  ['data-srcset', 'srcset'],
-  ['data-href', 'href'],
-] as const
+/** The attributes that hold an address: put aside, each has `data-` before its name. */
+export function addresses(): readonly string[] {
+  return [...new Set(Object.values(asking).join(' ').split(' '))]
+}
 
 /**
  * Matches what may be held: a script that does not run, or an element whose address is put aside. Engines with modules
  * never run a `nomodule` script, and fire nothing for it.
  */
-export const markedSelector =
-  ':is(script[type="text/plain"],[data-src],[data-srcset],[data-href]):is([data-category],[data-vendor]):not([nomodule])'
+export function markedSelector(): string {
+  const aside = addresses().map((name) => `[${CSS.escape(`data-${name}`)}]`)
+  return `:is(script[type="text/plain"],${aside}):is([data-category],[data-vendor]):not([nomodule])`
+}
+
+/** Matches what asks for something by itself. */
+export function askingSelector(): string {
+  return Object.entries(asking)
+    .flatMap(([tag, names]) => names.split(' ').map((name) => `${tag}[${name.replace('xlink:', '*|')}]`))
+    .join()
+}
 
 /** Reads the marks of an element. */
 export function readMarks(element: Element): Marked {

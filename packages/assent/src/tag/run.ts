@@ -1,0 +1,55 @@
+import { report, type StartOptions, shield, start } from '@assent/browser'
+import { type Config, encodeRecord } from '@assent/core'
+import { chunksOf, folderOf } from './chunks.js'
+import { showFace } from './face.js'
+
+/**
+ * What a script tag does: everything that holds is up before its last line; the face follows in chunks of its own,
+ * fetched only when there is something to show.
+ */
+export function run(optionsFor: (config: Config | undefined) => StartOptions): void {
+  const folder = folderOf()
+  shield(() => {
+    const text = document.getElementById('assent-config')?.textContent
+    // Without a config that can be read, `start` gets none, and holds everything.
+    const config = shield(() => text && JSON.parse(text)) as Config
+    const page = window as { assent?: unknown }
+    const queued = page.assent
+    const cookie = shield(() => document.cookie)
+    const assent = start(config, optionsFor(config))
+    if (queued === assent) return
+    page.assent = assent
+    if (Array.isArray(queued)) assent.push(...queued)
+
+    const load = chunksOf(folder)
+    const hideFace = showFace(assent, load)
+    const { stop } = assent
+    assent.stop = () => {
+      stop()
+      hideFace()
+    }
+    if (/^(localhost$|127\.|\[::1)/.test(location.hostname) || /[?&]assent-debug\b/.test(location.search))
+      load('diagnosis').then(({ diagnose }) => diagnose(text), report)
+
+    /*
+     * Receipts. Every decision is noted at once, in case the page is about to reload, and what makes a receipt of it is
+     * fetched: also when the record differs from the cookies of before the start, because a signal was honoured or grants
+     * have lapsed, and when an earlier page has left something to send.
+     */
+    if (assent.config.receipts) {
+      let before = assent.state
+      const note = (detail?: unknown) => {
+        // `assent` has all else: config, state, and the layers on view, which add themselves.
+        const line = `${JSON.stringify([before, assent, detail])}\n`
+        before = assent.state
+        load('receipts').then(({ take }) => take(assent, line), report)
+        // Last, since it may throw: then the page itself must last until the receipt is sent. It may start with `undefined`.
+        localStorage.assent += line
+      }
+      assent.on('choice', note)
+      const { choice } = before
+      const isNew = choice && !cookie?.includes(encodeRecord(choice))
+      if (isNew || localStorage.assent) note(isNew)
+    }
+  })
+}

@@ -1,0 +1,30 @@
+/** What may be an address within a text: up to what ends one in markup and in styles. */
+const address = /(?:\b[a-z][a-z\d+.-]*:)?[/\\]{2}[^\s"'`<>()\\,;]+/gi
+
+/** How markup and styles may write a character: `&#47;`, `&#x2f;`, `\2f `, `&sol;`. */
+const escapes = /&#x([\da-f]+);?|\\([\da-f]{1,6})\s?|&#(\d+);?|&(sol|colon|period|amp);/gi
+const named: Record<string, string> = { sol: '/', colon: ':', period: '.', amp: '&' }
+
+/** The addresses in a text of markup or styles, escapes undone. */
+export function addressesIn(text: string): readonly string[] {
+  return plain(text).match(address) ?? []
+}
+
+/** A text of styles without the addresses that are held: they load nothing. Tells of each. */
+export function scrub(text: string, isHeld: (address: string) => boolean, tell: (address: string) => void): string {
+  // Where no held address shows, the text stays as it is, to the letter.
+  if (!addressesIn(text).some(isHeld)) return text
+  return plain(text).replace(address, (found) => {
+    if (!isHeld(found)) return found
+    tell(found)
+    return 'data:,'
+  })
+}
+
+function plain(text: string): string {
+  return text.replace(escapes, (_, hex?: string, css?: string, decimal?: string, name?: string) => {
+    if (name) return named[name.toLowerCase()] ?? ''
+    const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? css ?? '', 16)
+    return code < 0x11_0000 ? String.fromCodePoint(code) : ''
+  })
+}

@@ -1,0 +1,22 @@
+import type { EveryWay } from '../moment.js'
+import { nameFurther } from './elements.js'
+import { keepLedger, readLedger } from './ledger.js'
+import { observeAttributes } from './observe.js'
+import { holdRealm } from './realms.js'
+import { holdStorage } from './storage.js'
+import { strangerHolder } from './strangers.js'
+
+/**
+ * Makes the function that holds every way out that a script in a page can hold: docs/leak-matrix.md lists them, and the
+ * gaps. `neverHeld` are patterns of hosts that no visitor's refusal is about, such as payment and sign-in.
+ */
+export function everyWay(neverHeld: readonly string[] = []): EveryWay {
+  return (moment) => {
+    keepLedger(moment.config, strangerHolder(moment, neverHeld))
+    nameFurther()
+    holdRealm(globalThis)
+    observeAttributes()
+    holdStorage(moment)
+    return readLedger
+  }
+}

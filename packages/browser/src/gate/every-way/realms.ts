@@ -1,0 +1,46 @@
+import type { Realm } from '../calls.js'
+import { hold } from '../hold.js'
+import { wrap } from '../wrap.js'
+import { holdFurtherCalls } from './calls.js'
+import { holdFurtherElements } from './elements.js'
+import { holdInsertion } from './insertion.js'
+import { holdMarkup } from './markup.js'
+import { rememberPages } from './page-text.js'
+import { holdStyles } from './styles.js'
+
+/** A frame that is filled anew is a new realm behind the same window, with an `Object` of its own. */
+const realms = new WeakSet<object>()
+
+/** Holds what a realm can ask with, and the realms of the frames within it that are of the page's own origin. */
+export function holdRealm(realm: Realm): void {
+  if (realms.has(realm.Object)) return
+  realms.add(realm.Object)
+  hold(realm)
+  rememberPages(realm)
+  holdFurtherCalls(realm)
+  holdFurtherElements(realm)
+  holdStyles(realm)
+  holdMarkup(realm)
+  holdInsertion(realm, (frame) => holdFrame(frame.contentWindow))
+  for (const name of ['contentWindow', 'contentDocument'])
+    wrap(
+      realm.HTMLIFrameElement.prototype,
+      name,
+      (call) => {
+        const found = call()
+        holdFrame(found?.defaultView ?? found)
+        return found
+      },
+      'get',
+    )
+  realm.document.addEventListener('load', ({ target }) => holdFrame((target as HTMLIFrameElement).contentWindow), true)
+}
+
+/** A frame of another origin cannot be reached, nor can its scripts be held: its address is held instead. */
+function holdFrame(frame: Window | null | undefined): void {
+  try {
+    if (frame) holdRealm(frame as unknown as Realm)
+  } catch {
+    // Another origin's.
+  }
+}
