@@ -38,7 +38,7 @@ test('without leave to read its chunks, nothing runs and the page says why', asy
   internet.site('cdn.acme-files.example', closed)
   const tag = '<script src="https://cdn.acme-files.example/v1/assent.js"></script>'
   internet.site('www.acme.example', { '/': assentPage({ config: withSnippets, head: markedSnippets, tag }) })
-  const said = page.waitForEvent('console', (message) => message.text().includes('nothing optional runs'))
+  const said = page.waitForEvent('console', (message) => message.text().includes('not loaded:'))
   await page.goto(site)
   await said
   await internet.sentinel(page)
