@@ -7,8 +7,11 @@ export type Database = Kysely<Tables>
 
 const [int8, date] = [20, 1082]
 
-/** Milliseconds that a statement waits for a lock, and runs. Whoever asked is told to come again, which is better than to hang. */
-const [lockTimeout, statementTimeout] = [2000, 30_000]
+/**
+ * Milliseconds that a statement waits for a lock: whoever asked is told to come again, which is better than to hang. How long it runs
+ * is not limited here: an export of everything, or sequencing after an outage, may take its time.
+ */
+const lockTimeout = 2000
 
 /** Opens a pool on a PostgreSQL. Nothing is sent before the first query. */
 export function connect(url: string, connections = 10): Database {
@@ -27,7 +30,6 @@ export function openPool(url: string, connections = 10): pg.Pool {
     max: connections,
     connectionTimeoutMillis: 5000,
     lock_timeout: lockTimeout,
-    statement_timeout: statementTimeout,
     types: { getTypeParser: parserFor },
   })
   // A connection that breaks while no query is on it, idle or between two of a transaction, would end the process. The next

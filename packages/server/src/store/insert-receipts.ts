@@ -52,6 +52,8 @@ const columns: readonly Column[] = [
 /** Planned once for each connection, by its name. Texts come as lines: canonical JSON has no line end, and needs no escaping. */
 const statement = {
   name: 'insert-receipts',
+  // Milliseconds for a database that does not answer at all: its connection is given up, and the visitor told to come again.
+  query_timeout: 10_000,
   text: `
     with stored as (
       insert into receipts (body, ${columns.map(({ name }) => name).join(', ')})
