@@ -1,9 +1,9 @@
 import { receiptErrorSchema } from '@assent/schema'
 import type { Handler } from 'hono'
 import * as z from 'zod'
-import { needs } from './access.js'
+import { needs } from './access/access.js'
+import type { Scope } from './access/roles.js'
 import type { App, Env } from './app.js'
-import type { Scope } from './roles.js'
 import type { Services } from './services.js'
 
 /** A route as it is served and as `/openapi.json` describes it. */

@@ -1,12 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { routePath } from 'hono/route'
-import type { Access } from './access.js'
-import { clientAddress } from './client-address.js'
+import type { Access } from './access/access.js'
+import { clientAddress } from './access/client-address.js'
+import { forAnyone, forPages, openPaths, pagePaths } from './access/page-access.js'
+import { securityHeaders } from './access/security-headers.js'
 import { answerFailure } from './failure.js'
-import { forAnyone, forPages, openPaths, pagePaths } from './page-access.js'
 import { Refusal } from './refusal.js'
 import { routes } from './routes/index.js'
-import { securityHeaders } from './security-headers.js'
 import type { Services } from './services.js'
 
 /** What a request carries on its way through. */

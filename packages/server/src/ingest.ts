@@ -1,8 +1,8 @@
 import type { Receipt } from '@assent/core'
 import { fitsOf, mostReceipts, type Problem, problemsOf, receiptSchema } from '@assent/schema'
+import { stateReceipt } from './keys/statement.js'
 import { Refusal } from './refusal.js'
 import type { Services } from './services.js'
-import { stateReceipt } from './statement.js'
 
 /** What became of one receipt: docs/receipts.md. */
 export type Result =

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { ConfigError } from './config-error.js'
+import { ConfigError } from './setup/config-error.js'
 import { startServer } from './start-server.js'
 
 try {

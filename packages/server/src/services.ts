@@ -1,11 +1,11 @@
-import type { Config } from './config.js'
-import type { Keys } from './keys.js'
-import type { Limits } from './limits.js'
-import type { LogKeys } from './log-keys.js'
+import type { Limits } from './access/limits.js'
+import type { Sessions } from './access/session.js'
+import type { Sites } from './access/sites.js'
+import type { Keys } from './keys/keys.js'
+import type { LogKeys } from './keys/log-keys.js'
+import type { PublishKeys } from './keys/publish-keys.js'
 import type { Metrics } from './metrics.js'
-import type { PublishKeys } from './publish-keys.js'
-import type { Sessions } from './session.js'
-import type { Sites } from './sites.js'
+import type { Config } from './setup/config.js'
 import type { Store } from './store/store.js'
 
 /** All that routes work with. */

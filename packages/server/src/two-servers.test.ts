@@ -1,6 +1,6 @@
 import type { Receipt } from '@assent/core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { generateKey, type Keys, readKeys } from './keys.js'
+import { generateKey, type Keys, readKeys } from './keys/keys.js'
 import type { RowFault } from './store/row-fault.js'
 import { newReceipt } from './store/test-receipt.js'
 import { site, type TestApp, testApp } from './test-app.js'

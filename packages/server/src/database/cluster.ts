@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { chmod, chown, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { ConfigError } from '../config-error.js'
+import { ConfigError } from '../setup/config-error.js'
 import { postgresBinaries } from './postgres-binaries.js'
 import type { SystemUser } from './system-user.js'
 

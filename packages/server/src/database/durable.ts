@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ConfigError } from '../config-error.js'
+import { ConfigError } from '../setup/config-error.js'
 import type { Database } from './connect.js'
 
 const oldest = 14

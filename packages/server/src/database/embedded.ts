@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { ConfigError } from '../config-error.js'
+import { ConfigError } from '../setup/config-error.js'
 import { type Cluster, openCluster } from './cluster.js'
 import { freePort, type OwnPostmaster, type Postmaster, runningPostmaster, startPostmaster } from './postmaster.js'
 import { type SystemUser, systemUser } from './system-user.js'

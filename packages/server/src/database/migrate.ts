@@ -1,5 +1,5 @@
 import { type QueryExecutorProvider, sql } from 'kysely'
-import { ConfigError } from '../config-error.js'
+import { ConfigError } from '../setup/config-error.js'
 import type { Database } from './connect.js'
 import { migrations } from './migrations/index.js'
 
@@ -11,9 +11,7 @@ const tablesLock = 4_277_009_101
 
 /** Whoever holds this lock changes tables; the others wait, however long it takes, and then find nothing to do. */
 export async function lockTables(transaction: QueryExecutorProvider): Promise<void> {
-  await sql`select set_config('lock_timeout', '0', true), set_config('statement_timeout', '0', true)`.execute(
-    transaction,
-  )
+  await sql`select set_config('lock_timeout', '0', true)`.execute(transaction)
   await sql`select pg_advisory_xact_lock(${tablesLock})`.execute(transaction)
 }
 

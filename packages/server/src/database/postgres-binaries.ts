@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { ConfigError } from '../config-error.js'
+import { ConfigError } from '../setup/config-error.js'
 
 /** Where the programs of the embedded PostgreSQL are. */
 export interface PostgresBinaries {

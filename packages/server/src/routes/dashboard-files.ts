@@ -1,5 +1,5 @@
+import { pagePolicy } from '../access/security-headers.js'
 import type { App } from '../app.js'
-import { pagePolicy } from '../security-headers.js'
 import { builtAt, staticFiles } from '../static-files.js'
 
 /** Serves the dashboard's built files, where there are any. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hashToken } from '../access/token.js'
 import { adminToken, site, type TestApp, testApp } from '../test-app.js'
-import { hashToken } from '../token.js'
 
 const own = { 'x-assent': '1', 'sec-fetch-site': 'same-origin' }
 

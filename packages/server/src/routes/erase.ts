@@ -4,8 +4,8 @@ import { addRoute } from '../add-route.js'
 import type { App } from '../app.js'
 import { readJson } from '../body.js'
 import { checked } from '../checked.js'
+import { tombstoneSigner } from '../keys/statement.js'
 import type { Services } from '../services.js'
-import { tombstoneSigner } from '../statement.js'
 
 const { id, subject } = receiptSchema.shape
 const reasonRule = 'must be a text of 1 to 500 characters in one line, without names or addresses: it stays in the log'

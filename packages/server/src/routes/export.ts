@@ -3,12 +3,12 @@ import * as z from 'zod'
 import { addRoute } from '../add-route.js'
 import type { App } from '../app.js'
 import { checked } from '../checked.js'
-import { exportFormats } from '../exports.js'
+import { exportFormats } from '../export/exports.js'
+import { streamText } from '../export/stream-text.js'
 import { moment } from '../query-fields.js'
 import { Refusal } from '../refusal.js'
 import type { Services } from '../services.js'
 import type { ExportFilter } from '../store/export-row.js'
-import { streamText } from '../stream-text.js'
 
 const formats = Object.keys(exportFormats) as [keyof typeof exportFormats]
 const { event, region, subject } = receiptSchema.shape

@@ -1,10 +1,10 @@
 import { receiptSchema } from '@assent/schema'
 import * as z from 'zod'
+import { clientAddress } from '../access/client-address.js'
 import { addRoute } from '../add-route.js'
 import type { App } from '../app.js'
 import { readJson } from '../body.js'
 import { checked } from '../checked.js'
-import { clientAddress } from '../client-address.js'
 import { Refusal } from '../refusal.js'
 import type { Services } from '../services.js'
 

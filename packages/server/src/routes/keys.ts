@@ -1,7 +1,7 @@
 import { keysSchema } from '@assent/schema'
 import { addRoute } from '../add-route.js'
 import type { App } from '../app.js'
-import { keysOf } from '../keys-of.js'
+import { keysOf } from '../keys/keys-of.js'
 import type { Services } from '../services.js'
 
 /** Publishes the keys that verify a site's statements and log. */

@@ -1,8 +1,8 @@
+import { hashToken, sameHash } from '../access/token.js'
 import { addRoute } from '../add-route.js'
 import type { App } from '../app.js'
 import { Refusal } from '../refusal.js'
 import type { Services } from '../services.js'
-import { hashToken, sameHash } from '../token.js'
 
 /** Figures for Prometheus: for who has their token, and without one only where nobody else can ask. */
 export function metrics(app: App, services: Services): void {

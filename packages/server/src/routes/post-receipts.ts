@@ -1,8 +1,8 @@
 import { receiptAnswerSchema, receiptPostSchema } from '@assent/schema'
+import { clientAddress } from '../access/client-address.js'
 import { addRoute } from '../add-route.js'
 import type { App } from '../app.js'
 import { readJson } from '../body.js'
-import { clientAddress } from '../client-address.js'
 import { ingest, receiptsIn } from '../ingest.js'
 import type { Services } from '../services.js'
 

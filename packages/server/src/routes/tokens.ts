@@ -1,12 +1,12 @@
 import * as z from 'zod'
+import { type Role, roles } from '../access/roles.js'
+import { hashToken, makeToken } from '../access/token.js'
 import { addRoute } from '../add-route.js'
 import type { App } from '../app.js'
 import { readJson } from '../body.js'
 import { checked } from '../checked.js'
 import { Refusal } from '../refusal.js'
-import { type Role, roles } from '../roles.js'
 import type { Services } from '../services.js'
-import { hashToken, makeToken } from '../token.js'
 
 const roleNames = Object.keys(roles) as [Role, ...Role[]]
 const nameRule = 'must be 1 to 60 of the characters a-z, 0-9, `.`, `_` and `-`, and not `operator`'

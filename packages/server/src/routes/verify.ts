@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
+import { pagePolicy } from '../access/security-headers.js'
 import type { App } from '../app.js'
-import { pagePolicy } from '../security-headers.js'
 import { builtAt } from '../static-files.js'
 
 /** Serves the page that checks a visitor's copy offline, where it has been built. */

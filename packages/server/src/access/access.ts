@@ -1,11 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
-import type { Env } from './app.js'
+import type { Env } from '../app.js'
+import { Refusal } from '../refusal.js'
+import type { Services } from '../services.js'
 import { clientAddress } from './client-address.js'
-import { Refusal } from './refusal.js'
 import { roles, type Scope } from './roles.js'
 import { isSameOrigin } from './same-origin.js'
-import type { Services } from './services.js'
 import { hashToken, sameHash } from './token.js'
 
 /** Who asks, and what they may do. */

@@ -1,7 +1,7 @@
 import { type Receipt, toKantara } from '@assent/core'
+import type { Services } from '../services.js'
+import type { Store } from '../store/store.js'
 import type { ExportJob } from './exports.js'
-import type { Services } from './services.js'
-import type { Store } from './store/store.js'
 
 /**
  * Consent that was given, as a JSON list of Kantara Consent Receipts 1.1; refusals have no place there. Whether data is

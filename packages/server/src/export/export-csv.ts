@@ -1,7 +1,7 @@
 import type { Receipt } from '@assent/core'
+import type { Services } from '../services.js'
 import { csvLine } from './csv.js'
 import type { ExportJob } from './exports.js'
-import type { Services } from './services.js'
 
 /** The columns, and what of a receipt stands in each. */
 const columns: Readonly<Record<string, (receipt: Receipt) => unknown>> = {

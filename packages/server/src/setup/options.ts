@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { readOrigins } from './site-list.js'
+import { readOrigins } from '../access/site-list.js'
 
 const whole = (min: number, max: number) => {
   const error = `must be a whole number from ${min} to ${max}`

@@ -1,10 +1,10 @@
 import { decodeEntries, fullWidth, tileWidth } from '@assent/log'
+import { keysOf } from '../keys/keys-of.js'
+import type { Services } from '../services.js'
+import type { DocumentKind } from '../store/document-kind.js'
+import type { ExportRow } from '../store/export-row.js'
+import type { Store } from '../store/store.js'
 import type { ExportJob } from './exports.js'
-import { keysOf } from './keys-of.js'
-import type { Services } from './services.js'
-import type { DocumentKind } from './store/document-kind.js'
-import type { ExportRow } from './store/export-row.js'
-import type { Store } from './store/store.js'
 
 /** Everything `assent verify` needs, a line each: docs/receipts.md, "export". */
 export async function* exportJsonl(services: Services, { site, filter, head }: ExportJob): AsyncGenerator<string> {

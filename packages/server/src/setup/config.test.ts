@@ -71,7 +71,7 @@ it('names every fault at once, and never repeats a secret', () => {
 })
 
 it('describes every option as the README does', () => {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
   for (const [name, schema] of Object.entries(options.shape))
     expect(readme).toContain(`| \`${name}\` | ${schema.description} |`)
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { site, testApp } from '../test-app.js'
 import { generateKey, readKeys } from './keys.js'
-import { site, testApp } from './test-app.js'
 
 it('keeps the public part of a key that is gone, and signs with the new one', { timeout: 60_000 }, async () => {
   const [first, second] = [generateKey(), generateKey()]

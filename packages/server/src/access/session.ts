@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
-import type { SigningKey } from './keys.js'
+import type { SigningKey } from '../keys/keys.js'
 
 const content = z.strictObject({ site: z.string(), token: z.string(), expires: z.number() })
 

@@ -1,5 +1,5 @@
+import type { Services } from '../services.js'
 import { publicKeys } from './publish-keys.js'
-import type { Services } from './services.js'
 
 /** The keys of a site, as `/keys` and exports hold them: those on record, or before the first receipt those to come. */
 export async function keysOf(

@@ -1,6 +1,6 @@
 import { type KeyObject, sign } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
-import { makeIngest } from './store/ingest.js'
+import { makeIngest } from '../store/ingest.js'
 
 /** Signs ASCII texts; signatures come as base64url. */
 export type SignText = (text: string) => Promise<string>

@@ -1,9 +1,9 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeToken } from '../access/token.js'
+import { generateKey, type Keys, readKeys } from '../keys/keys.js'
 import type { Config } from './config.js'
 import { ConfigError } from './config-error.js'
-import { generateKey, type Keys, readKeys } from './keys.js'
-import { makeToken } from './token.js'
 
 /** The signing keys and the operator's token, and where the token is when it was generated. */
 export interface OwnSecrets {

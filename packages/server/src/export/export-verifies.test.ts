@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { canonical, type Json, type Receipt } from '@assent/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createVerifier } from '../../cli/src/verify/create-verifier.js'
-import { readKeys as readPublicKeys } from '../../cli/src/verify/read-keys.js'
-import { notice, policy } from '../../schema/fixtures/receipt.js'
+import { createVerifier } from '../../../cli/src/verify/create-verifier.js'
+import { readKeys as readPublicKeys } from '../../../cli/src/verify/read-keys.js'
+import { notice, policy } from '../../../schema/fixtures/receipt.js'
+import type { ExportFilter } from '../store/export-row.js'
+import { site, type TestApp, testApp } from '../test-app.js'
 import { exportJsonl } from './export-jsonl.js'
-import type { ExportFilter } from './store/export-row.js'
-import { site, type TestApp, testApp } from './test-app.js'
 
 const hashOf = (value: unknown) =>
   createHash('sha256')

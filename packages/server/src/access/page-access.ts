@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
-import { setHeader } from './answer-headers.js'
-import type { Env } from './app.js'
-import { Refusal } from './refusal.js'
-import type { Services } from './services.js'
+import { setHeader } from '../answer-headers.js'
+import type { Env } from '../app.js'
+import { Refusal } from '../refusal.js'
+import type { Services } from '../services.js'
 
 /** Routes that a site's pages call, and those whose answer is anyone's: the log is there to be checked. */
 export const pagePaths = ['receipts', 'notices/:hash', 'policies/:hash', 'region', 'impressions'] as const

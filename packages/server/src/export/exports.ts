@@ -1,9 +1,9 @@
+import type { Services } from '../services.js'
+import type { ExportFilter } from '../store/export-row.js'
+import type { Head } from '../store/head.js'
 import { exportCsv } from './export-csv.js'
 import { exportJsonl } from './export-jsonl.js'
 import { exportKantara } from './export-kantara.js'
-import type { Services } from './services.js'
-import type { ExportFilter } from './store/export-row.js'
-import type { Head } from './store/head.js'
 
 /** What to export: receipts a filter lets through, as the log stood at one head. */
 export interface ExportJob {

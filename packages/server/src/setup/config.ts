@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Model } from '@assent/core'
 import type * as z from 'zod'
+import { isLoopback } from '../access/loopback.js'
 import { ConfigError } from './config-error.js'
-import { isLoopback } from './loopback.js'
 import { options } from './options.js'
 
 /** The server's set-up, complete but for what is generated on the embedded database. */

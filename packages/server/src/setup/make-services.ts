@@ -1,14 +1,14 @@
+import { createLimits } from '../access/limits.js'
+import { createSessions } from '../access/session.js'
+import { anySite, listedSites } from '../access/sites.js'
+import { hashToken } from '../access/token.js'
+import { createLogKeys } from '../keys/log-keys.js'
+import { publishKeys } from '../keys/publish-keys.js'
+import { createMetrics } from '../metrics.js'
+import type { Services } from '../services.js'
+import type { Store } from '../store/store.js'
 import type { Config } from './config.js'
-import { createLimits } from './limits.js'
-import { createLogKeys } from './log-keys.js'
-import { createMetrics } from './metrics.js'
 import type { OwnSecrets } from './own-secrets.js'
-import { publishKeys } from './publish-keys.js'
-import type { Services } from './services.js'
-import { createSessions } from './session.js'
-import { anySite, listedSites } from './sites.js'
-import type { Store } from './store/store.js'
-import { hashToken } from './token.js'
 
 /** What comes from outside the program. */
 export interface Ports {

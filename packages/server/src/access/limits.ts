@@ -1,6 +1,6 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { Refusal } from '../refusal.js'
 import { networkOf } from './network-of.js'
-import { Refusal } from './refusal.js'
 
 /** What is counted apart, by the minute and by network. */
 type LimitKind = 'receipts' | 'documents' | 'reads' | 'failures'

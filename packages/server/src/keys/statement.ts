@@ -1,9 +1,9 @@
 import { hash as digestOf } from 'node:crypto'
 import { canonical, type Json, type Receipt } from '@assent/core'
+import type { SignTombstone } from '../store/erasure.js'
+import type { NewReceipt } from '../store/new-receipt.js'
 import type { SigningKey } from './keys.js'
 import { makeSalt } from './salt.js'
-import type { SignTombstone } from './store/erasure.js'
-import type { NewReceipt } from './store/new-receipt.js'
 
 /** A receipt with the statement that it was received: docs/receipts.md, "Statement, entry, tombstone". */
 export async function stateReceipt(

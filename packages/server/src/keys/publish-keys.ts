@@ -1,7 +1,7 @@
+import type { PublicKey } from '../store/public-key.js'
+import type { Store } from '../store/store.js'
 import type { Keys } from './keys.js'
 import type { LogKeys } from './log-keys.js'
-import type { PublicKey } from './store/public-key.js'
-import type { Store } from './store/store.js'
 
 /** Sees to it that a site's public keys are on record before anything is signed with them; at once after the first time. */
 export type PublishKeys = (site: string) => Promise<void> | undefined

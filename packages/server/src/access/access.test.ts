@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adminToken, site, type TestApp, testApp } from '../test-app.js'
 import { type Role, roles } from './roles.js'
-import { adminToken, site, type TestApp, testApp } from './test-app.js'
 
 const id = '01890a5d-ac96-774b-bcce-b302099a8057'
 const days = 'from=2026-01-01&to=2026-01-02'
