@@ -119,6 +119,7 @@ test('reject has the weight of accept, on both layers', async ({ page }) => {
   await page.mouse.move(0, 0)
   expect(await looks('Reject all')).toEqual(await looks('Accept all'))
   await choose(page)
+  await expect(dialog(page)).toBeVisible()
   await page.mouse.move(0, 0)
   expect(await looks('Reject all')).toEqual(await looks('Accept all'))
 })

@@ -19,7 +19,7 @@ export function addresses(): readonly string[] {
  * never run a `nomodule` script, and fire nothing for it.
  */
 export function markedSelector(): string {
-  const aside = addresses().map((name) => `[${CSS.escape(`data-${name}`)}]`)
+  const aside = addresses().map((name) => `[data-${name.replace(':', '\\$&')}]`)
   return `:is(script[type="text/plain"],${aside}):is([data-category],[data-vendor]):not([nomodule])`
 }
 
