@@ -26,6 +26,16 @@ test('the page’s rules for buttons do not reach the banner', async ({ page, in
   expect(await look()).toEqual(plain)
 })
 
+test('the banner is set in the font of the page’s body', async ({ page, internet }) => {
+  const head = '<style>body { font-family: "Courier New", monospace }</style>'
+  internet.site('www.acme.example', { '/': assentPage({ config: withSnippets, head }) })
+  await page.goto(site)
+  const font = await page
+    .getByRole('button', { name: 'Accept all' })
+    .evaluate((button) => getComputedStyle(button).fontFamily)
+  expect(font).toBe('"Courier New", monospace')
+})
+
 test('a phone with "bot" in its name is no bot', async ({ page, internet }) => {
   await page.addInitScript(() => {
     const userAgent = 'Mozilla/5.0 (Linux; Android 13; CUBOT X70) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36'

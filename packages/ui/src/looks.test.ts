@@ -59,11 +59,11 @@ describe('a modal', () => {
     const mine = { ...worn }
     wear(mine, { layout: 'dialog' })
     mine.place(surface)
-    expect(document.body.inert).toBe(true)
+    expect(behind.inert).toBe(true)
     expect(surface.getAttribute('aria-modal')).toBe('true')
     expect(document.activeElement).toBe(surface)
     surface.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
-    expect(document.body.inert).toBe(false)
+    expect(behind.inert).toBe(false)
     expect(document.activeElement).toBe(behind)
     surface.remove()
   })

@@ -18,7 +18,8 @@ export function attachShadow(layer: Shown['layer'], assent: Assent & { shown?: o
   const css = baseStyle + themeRules(config.ui ?? {}) + style + worn.css
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
-  document.documentElement.append(host)
+  // In the body, whose font it takes, where the page has one yet.
+  ;(document.body ?? document.documentElement).append(host)
   ;(assent.shown ??= []).push({
     toJSON: () => root.querySelector('.banner,dialog[open]') && { layer, language, html: root.innerHTML, css },
   })

@@ -5,11 +5,22 @@
 export function makeModal(surface: HTMLElement): () => void {
   const { body } = document
   const before = document.activeElement
+  // Not the body as a whole: what we show hangs in it, for the sake of the page's own font.
+  const behind = [...body.children].filter(
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement &&
+      !child.inert &&
+      !child.localName.startsWith('assent-') &&
+      !child.contains(surface),
+  )
+  const setInert = (inert: boolean) => {
+    for (const child of behind) child.inert = inert
+  }
   const undo = () => {
-    body.inert = false
+    setInert(false)
     if (before instanceof HTMLElement && before !== body) before.focus({ preventScroll: true })
   }
-  body.inert = true
+  setInert(true)
   surface.setAttribute('role', 'dialog')
   surface.setAttribute('aria-modal', 'true')
   surface.addEventListener('keydown', ({ key }) => {
