@@ -122,6 +122,8 @@ test('reject has the weight of accept, on both layers', async ({ page }) => {
   await expect(dialog(page)).toBeVisible()
   await page.mouse.move(0, 0)
   expect(await looks('Reject all')).toEqual(await looks('Accept all'))
+  // Where nothing must be asked, saving what is shown keeps it all on: it must not outweigh reject either.
+  expect(await looks('Reject all')).toEqual(await looks('Save choices'))
 })
 
 test('at 400 % zoom both answers can be reached without scrolling sideways', async ({ page }) => {

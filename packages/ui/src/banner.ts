@@ -1,6 +1,7 @@
 import type { Assent } from '@assent/core'
 import { type ComponentChildren, h } from 'preact'
 import { choices } from './choices.js'
+import { languageOf } from './language.js'
 import { link } from './link.js'
 import type { Text } from './text.js'
 
@@ -27,7 +28,7 @@ export function banner(
       h(
         'p',
         { part: 'text' },
-        text(key, { who, purposes: purposes.join(', ') }),
+        text(key, { who, purposes: new Intl.ListFormat(languageOf(config)).format(purposes) }),
         ' ',
         privacyPolicy && link(privacyPolicy, text('privacyPolicy')),
       ),

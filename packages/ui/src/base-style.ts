@@ -13,7 +13,7 @@ button{color:inherit;background:0 0;border:1px solid #0000;border-radius:var(--a
 button:hover{box-shadow:inset 0 0 0 99px color-mix(in srgb,var(--assent-text) 10%,#0000)}\
 :focus-visible{outline:2px solid var(--assent-text);outline-offset:2px}\
 .choice{color:var(--assent-on);background:var(--assent-accent);overflow-wrap:anywhere}\
-.choices{flex:1;display:grid;grid:auto/1fr 1fr;gap:8px}\
+.choices{flex:99 auto;display:grid;grid:auto/1fr 1fr;gap:8px}\
 .icon{padding:0;width:44px}\
 svg{display:block;margin:auto}\
 .said{position:fixed;clip-path:inset(50%)}`

@@ -5,7 +5,7 @@ const sliders = 'M1 4h11M1 9h11M8.5 2v4M4.5 7v4'
 
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(
-  '.left:not(.banner){margin:0 auto 0 0}.reopen{--assent-radius:16px;padding:0;overflow:visible}.reopen button{width:38px;min-height:38px}',
+  'section:not(.banner){flex-direction:row;align-items:center;gap:0;width:fit-content;max-width:none;margin-inline:auto 0;padding:4px 12px}section.left:not(.banner){margin:0 auto 0 0}.reopen:not(.banner){--assent-radius:16px;padding:0;overflow:visible}.reopen button{width:38px;min-height:38px}',
 )
 
 /** The surfaces that are no question: the button that reopens the preferences, and one line with what can be done about it. */

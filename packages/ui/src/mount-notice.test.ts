@@ -37,7 +37,7 @@ describe('the banner', () => {
     show()
     const words = rootOf('assent-notice').querySelector('p')?.textContent ?? ''
     expect(words).toContain('Acme and 3 partners')
-    expect(words).toContain('statistics, advertising')
+    expect(words).toContain('statistics and advertising')
     expect(words.replace('Privacy policy', '').trim().split(/\s+/).length).toBeLessThanOrEqual(40)
   })
 

@@ -17,9 +17,9 @@ header,footer{flex:none;display:flex;align-items:center;gap:8px;padding:16px 20p
 header{justify-content:space-between;padding-block:8px;padding-inline-end:8px;border-bottom:1px solid var(--assent-border)}\
 footer{flex-wrap:wrap;border-top:1px solid var(--assent-border);padding-bottom:max(16px,env(safe-area-inset-bottom))}\
 footer .choices{flex:2 0 14em}\
-.choice{color:inherit;background:0 0;border-color:var(--assent-control)}\
-.save{flex:1 0 auto;color:var(--assent-on);background:var(--assent-accent)}\
-h2{outline:0}\
+.choice,.save{color:inherit;background:0 0;border-color:var(--assent-control)}\
+.save{flex:1 0 auto}\
+h2:focus{outline:0}\
 h3{margin-bottom:4px;font-size:1em;font-weight:600}\
 b{display:block;font-weight:600}\
 ul{padding:0;list-style:none}\
