@@ -10,8 +10,11 @@ const someStates = /US-(CO|CT|DE|MT|NE|NH|NJ|OR|TX|UT|VA)/
 /** And of the leak matrix a sample. */
 const sampled = /US-(CO|CT|DE|MT|NE|NH|NJ|OR|TX|UT|VA)|(in the markup|by code): (?!script|iframe\.src|fetch|sendBeacon)/
 
+/** Pictures are one engine's. */
+const pictures = /\/e2e\/looks\//
+
 /** What engines do alike: in Firefox these belong to the long form, `npm run proof`. */
-const alike = /\/(e2e\/(accessibility|bad-input|gpp|languages|leaks|openers|other-origin|queue)|examples)\//
+const alike = /\/(e2e\/(accessibility|declaration|bad-input|gpp|languages|leaks|openers|other-origin|queue)|examples)\//
 
 export default defineConfig({
   testDir: '.',
@@ -21,6 +24,8 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  // Pictures of the looks, taken with a font of the test's own.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/references/{arg}{ext}',
   projects: [
     {
       name: 'chromium',
@@ -28,7 +33,9 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      ...(process.env.ASSENT_PROOF ? { grepInvert: someStates } : { grepInvert: sampled, testIgnore: alike }),
+      ...(process.env.ASSENT_PROOF
+        ? { grepInvert: someStates, testIgnore: pictures }
+        : { grepInvert: sampled, testIgnore: [alike, pictures] }),
       // Driven over BiDi, it now and then loses the answer to a navigation. What passed at the second try is named at the end.
       retries: 1,
       use: {
