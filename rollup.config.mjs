@@ -102,7 +102,7 @@ const ecma = { generatedCode: { preset: 'es2015' } }
 
 /*
  * Builds of their own, not one graph: a classic script may share nothing with modules by import, so the tag hands the chunks what
- * they need. The panel imports what it shares with the banner from the banner's own file.
+ * they need. What is shown imports what it shares with the banner from the banner's own file.
  */
 export default [
   ...[
@@ -114,7 +114,11 @@ export default [
     output: { file: `${to}/${file}.js`, format: 'iife', strict: false, ...ecma, plugins: [minify(), weigh] },
   })),
   {
-    input: { 'assent-banner': 'packages/ui/src/index.ts', 'assent-panel': `${from}/panel.ts` },
+    input: {
+      'assent-banner': 'packages/ui/src/index.ts',
+      'assent-panel': `${from}/panel.ts`,
+      'assent-placeholders': `${from}/placeholders.ts`,
+    },
     plugins: plugins(),
     output: {
       dir: to,

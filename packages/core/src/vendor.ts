@@ -49,3 +49,15 @@ export interface VendorAbout {
   /** Regular expression an id must match. */
   readonly idPattern: string
 }
+
+/** What is known of a vendor that shows something in other people's pages, so that a placeholder can stand for it. */
+export interface EmbedAbout {
+  readonly vendor: VendorId
+  readonly name: string
+  /** The markup that its script fills, as a selector. */
+  readonly fills?: string
+  /** A host for its frames that stores less. It is held all the same: it still sends the visitor's address. */
+  readonly quieterHost?: string
+  /** What to add to the query of its frames' addresses, so that it stores less. */
+  readonly quieterQuery?: string
+}

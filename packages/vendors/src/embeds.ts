@@ -1,18 +1,11 @@
-import type { VendorId } from '@assent/core'
+import type { EmbedAbout } from '@assent/core'
 
 /** What a page shows of one vendor: a frame of its own, or what its script makes of the page's markup. */
-export interface Embed {
-  readonly vendor: VendorId
+export interface Embed extends Omit<EmbedAbout, 'name'> {
   /** Addresses of its frames, as in `Vendor.hosts`. */
   readonly frames: readonly string[]
   /** Addresses of its scripts, as in `Vendor.hosts`. */
   readonly scripts: readonly string[]
-  /** The markup that its script fills, as a selector. */
-  readonly fills?: string
-  /** A host for its frames that stores less. It is held all the same: it still sends the visitor's address. */
-  readonly quieterHost?: string
-  /** What to add to the query of its frames' addresses, so that it stores less. */
-  readonly quieterQuery?: string
 }
 
 /** What can wait as a placeholder, by the vendor that fills it. */

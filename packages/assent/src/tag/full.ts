@@ -1,4 +1,6 @@
+import { report } from '@assent/browser'
 import { everyWay } from '@assent/browser/every-way'
+import { embedsExcerpt } from '@assent/vendors/embeds-excerpt'
 import { neverHeldExcerpt } from '@assent/vendors/never-held-excerpt'
 import { stock } from '@assent/vendors/stock'
 import { folderOf } from './chunks.js'
@@ -10,7 +12,16 @@ import { run } from './run.js'
  */
 const folder = folderOf()
 
+/** Placeholders are fetched when the first thing is held that they can stand for. */
+const embeds = new Set(embedsExcerpt.map(({ vendor }) => vendor))
+let isAsked = false
+const onHeld = (kind: string, { vendor = '' }: { readonly vendor?: string }) => {
+  if (isAsked || (kind !== 'iframe' && !embeds.has(vendor))) return
+  isAsked = true
+  import(new URL('assent-placeholders.js', folder).href).catch((error) => report('not loaded:', error))
+}
+
 run((config) => ({
   vendors: [...stock, ...fetchedVendors(config, folder)],
-  everyWay: everyWay(neverHeldExcerpt.split(' ')),
+  everyWay: everyWay(neverHeldExcerpt.split(' '), onHeld),
 }))

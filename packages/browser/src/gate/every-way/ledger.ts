@@ -1,4 +1,5 @@
 import type { Config, LedgerEntry } from '@assent/core'
+import { shield } from '../../report.js'
 import { bench, type Holder, readUrl } from '../judge.js'
 import { readMarks } from '../marked.js'
 
@@ -14,8 +15,14 @@ const passed = new Set<string>()
 const elements =
   /^(script|img|iframe|link|a|area|object|embed|video|audio|source|track|input|image|use|feImage|body|markup)$/
 
+/** Hears of each thing that is held as it is noted. */
+export type OnHeld = (kind: string, holder: Holder) => void
+
+let hear: OnHeld | undefined
+
 /** Notes one thing that the gate did. */
 export function note(act: LedgerEntry['act'], kind: string, subject: string, holder: Holder): void {
+  if (act === 'held') shield(() => hear?.(kind, holder))
   if (entries.length < room) entries.push({ at: Date.now(), act, kind, subject, ...holder })
 }
 
@@ -23,7 +30,8 @@ export function note(act: LedgerEntry['act'], kind: string, subject: string, hol
 export const readLedger = (): readonly LedgerEntry[] => [...entries]
 
 /** Has everything that is held go through the ledger; with `observe`, what would be held is listed and passes. */
-export function keepLedger({ gate }: Config, strangerHolder: (url: URL) => Holder | undefined): void {
+export function keepLedger({ gate }: Config, strangerHolder: (url: URL) => Holder | undefined, onHeld?: OnHeld): void {
+  hear = onHeld
   const judge = bench.holderOf
   bench.holderOf = (url, kind) => {
     // A stranger that the site has marked, and the visitor has allowed, is no stranger.

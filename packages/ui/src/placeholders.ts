@@ -1,0 +1,1 @@
+export { mountPlaceholders } from './placeholders/mount-placeholders.js'

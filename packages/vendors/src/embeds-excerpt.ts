@@ -1,0 +1,12 @@
+import type { EmbedAbout } from '@assent/core'
+import { about } from './about.js'
+import { embeds } from './embeds.js'
+
+/** What a placeholder must know of what it stands for, by vendor. */
+export const embedsExcerpt: readonly EmbedAbout[] = embeds.map(({ vendor, fills, quieterHost, quieterQuery }) => ({
+  vendor,
+  name: about.find(({ id }) => id === vendor)?.name ?? vendor,
+  ...(fills && { fills }),
+  ...(quieterHost && { quieterHost }),
+  ...(quieterQuery && { quieterQuery }),
+}))
