@@ -4,17 +4,12 @@ import { findChromium, findFirefox } from './e2e/fixtures/browsers.js'
 const chromium = findChromium()
 const firefox = findFirefox()
 
-/** Of the states that share a rule, one; the table of places is tested line by line in core. */
-const someStates = /US-(CO|CT|DE|MT|NE|NH|NJ|OR|TX|UT|VA)/
-
-/** And of the leak matrix a sample. */
-const sampled = /US-(CO|CT|DE|MT|NE|NH|NJ|OR|TX|UT|VA)|(in the markup|by code): (?!script|iframe\.src|fetch|sendBeacon)/
-
 /** Pictures are one engine's. */
 const pictures = /\/e2e\/looks\//
 
 /** What engines do alike: in Firefox these belong to the long form, `npm run proof`. */
-const alike = /\/(e2e\/(accessibility|declaration|bad-input|gpp|languages|leaks|openers|other-origin|queue)|examples)\//
+const alike =
+  /\/(e2e\/(accessibility|bad-input|bake|declaration|embeds|equal|gpp|languages|leaks|openers|other-origin|queue|reload|starting-twice)|examples)\/|receipts\.spec/
 
 export default defineConfig({
   testDir: '.',
@@ -33,9 +28,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      ...(process.env.ASSENT_PROOF
-        ? { grepInvert: someStates, testIgnore: pictures }
-        : { grepInvert: sampled, testIgnore: [alike, pictures] }),
+      testIgnore: process.env.ASSENT_PROOF ? [pictures] : [pictures, alike],
       // Driven over BiDi, it now and then loses the answer to a navigation. What passed at the second try is named at the end.
       retries: 1,
       use: {

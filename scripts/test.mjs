@@ -5,8 +5,6 @@ const results = 'test-results'
 
 /** Tests that may be skipped, by the start of their name, each with its reason. */
 const allowedSkips = [
-  // Firefox does not preconnect through a proxy, and the stand-in internet is one.
-  '[firefox] e2e/leaks/ground.spec.ts: the log sees <link rel="preconnect"',
   // Playwright hears of no downloads over WebDriver BiDi, which drives an installed Firefox.
   '[firefox] e2e/receipts/receipts.spec.ts: the preferences give the visitor a copy, and verify it',
 ]

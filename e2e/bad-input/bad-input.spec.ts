@@ -54,50 +54,45 @@ const faults: readonly (readonly [fault: string, config: Config | string | null,
   ['categories that are no object', '{ "categories": "all" }', /`categories`/, true],
 ]
 
-for (const [fault, config, says, asks] of faults)
-  test(`${fault}: everything stays held, and the console says what is wrong and where`, async ({
-    page,
-    internet,
-    consoleErrors,
-  }) => {
-    const said = listen(page)
-    internet.site('www.acme.example', { '/': assentPage({ config, head: markedSnippets, body: own }) })
-    await page.goto(site)
-    await expect(banner(page)).toBeVisible({ visible: asks })
-    await staysShut(page, internet)
-    // Neither does a yes: what is not in the config was never disclosed.
-    if (asks) await accept(page)
-    else await page.evaluate('assent.accept()')
-    await internet.sentinel(page)
-    expect(internet.foreign()).toEqual([])
-    expect(said.join('\n')).toMatch(says)
-    expect(consoleErrors).toEqual([])
-  })
-
-for (const value of ['7', '"text"', '[]', 'true'])
-  test(`options that are all ${value} break nothing`, async ({ page, internet, consoleErrors }) => {
-    const options = ['site', 'region', 'regimes', 'reload', 'cookie', 'ui', 'language', 'texts'].map(
-      (name) => `"${name}": ${value}`,
-    )
-    internet.site('www.acme.example', {
-      '/': assentPage({ config: `{ ${options.join(', ')} }`, head: markedSnippets, body: own }),
+test('whatever is wrong, everything stays held, and the console says what it is and where', async ({
+  context,
+  page,
+  internet,
+  consoleErrors,
+}) => {
+  const said = listen(page)
+  for (const [fault, config, says, asks] of faults)
+    await test.step(fault, async () => {
+      const from = said.length
+      await context.clearCookies()
+      internet.site('www.acme.example', { '/': assentPage({ config, head: markedSnippets, body: own }) })
+      await page.goto(site)
+      await expect(banner(page)).toBeVisible({ visible: asks })
+      await staysShut(page, internet)
+      // Neither does a yes: what is not in the config was never disclosed.
+      if (asks) await accept(page)
+      else await page.evaluate('assent.accept()')
+      await internet.sentinel(page)
+      expect(internet.foreign()).toEqual([])
+      expect(said.slice(from).join('\n')).toMatch(says)
+      expect(consoleErrors).toEqual([])
     })
-    await page.goto(site)
-    await expect(banner(page)).toBeVisible()
-    await staysShut(page, internet)
-    expect(consoleErrors).toEqual([])
-  })
+})
 
-for (const name of ['site', 'region', 'regimes', 'reload', 'cookie', 'ui', 'language', 'texts'])
-  test(`${name}: null counts as left out`, async ({ page, internet, consoleErrors }) => {
-    internet.site('www.acme.example', {
-      '/': assentPage({ config: `{ "${name}": null }`, head: markedSnippets, body: own }),
+const options = ['site', 'region', 'regimes', 'reload', 'cookie', 'ui', 'language', 'texts']
+const withAll = (value: string) => `{ ${options.map((name) => `"${name}": ${value}`).join(', ')} }`
+
+test('options of wrong types break nothing, and null counts as left out', async ({ page, internet, consoleErrors }) => {
+  const configs = [...['7', '"text"', '[]', 'true'].map(withAll), ...options.map((name) => `{ "${name}": null }`)]
+  for (const config of configs)
+    await test.step(config, async () => {
+      internet.site('www.acme.example', { '/': assentPage({ config, head: markedSnippets, body: own }) })
+      await page.goto(site)
+      await expect(banner(page)).toBeVisible()
+      await staysShut(page, internet)
+      expect(consoleErrors).toEqual([])
     })
-    await page.goto(site)
-    await expect(banner(page)).toBeVisible()
-    await staysShut(page, internet)
-    expect(consoleErrors).toEqual([])
-  })
+})
 
 test('markup in texts is shown as text', async ({ page, internet, consoleErrors }) => {
   const markup = '<img src="https://evil.example/" onerror="alert(1)">'

@@ -65,21 +65,27 @@ test('a yes runs every snippet, each once', async ({ page, internet }) => {
   ])
 })
 
-for (const region of optOutStates)
-  test(`${region} may say no: advertising runs until then, and sensitive notes wait for a yes`, async ({
-    page,
-    internet,
-  }) => {
-    openSite(internet, region)
-    await page.goto(`${origin}/contact.html`)
-    await internet.waitFor(({ host }) => host === 'connect.facebook.net')
-    await expect(page.getByLabel('Notes for the call')).toBeHidden()
+test('thirteen states may say no: advertising runs until then, and sensitive notes wait for a yes', async ({
+  context,
+  page,
+  internet,
+}) => {
+  test.setTimeout(180_000)
+  for (const region of optOutStates)
+    await test.step(region, async () => {
+      await context.clearCookies()
+      internet.reset()
+      openSite(internet, region)
+      await page.goto(`${origin}/contact.html`)
+      await internet.waitFor(({ host }) => host === 'connect.facebook.net')
+      await expect(page.getByLabel('Notes for the call')).toBeHidden()
 
-    await openChoices(page)
-    for (const name of ['Sale of personal data', 'Targeted advertising', 'Profiling'])
-      await expect(toggle(page, name)).toBeChecked()
-    await expect(toggle(page, 'Sensitive information')).not.toBeChecked()
-  })
+      await openChoices(page)
+      for (const name of ['Sale of personal data', 'Targeted advertising', 'Profiling'])
+        await expect(toggle(page, name)).toBeChecked()
+      await expect(toggle(page, 'Sensitive information')).not.toBeChecked()
+    })
+})
 
 test('each act is a choice of its own: without profiling LinkedIn is gone and Meta stays', async ({
   page,
@@ -103,16 +109,21 @@ test('each act is a choice of its own: without profiling LinkedIn is gone and Me
   expect(asked.filter(({ host }) => /licdn|linkedin/.test(host))).toEqual([])
 })
 
-for (const region of optOutStates)
-  test(`Global Privacy Control settles the matter in ${region}`, async ({ page, internet }) => {
-    openSite(internet, region)
-    await page.setExtraHTTPHeaders({ 'Sec-GPC': '1' })
-    await page.goto(`${origin}/`)
-    await internet.waitFor(({ host }) => host.endsWith('.google-analytics.com'))
-    await internet.sentinel(page)
-    expect(internet.requestsTo(...advertisers)).toEqual([])
-    await expect(page.getByText('Opt-out request honoured')).toBeVisible()
-  })
+test('Global Privacy Control settles the matter in thirteen states', async ({ context, page, internet }) => {
+  test.setTimeout(180_000)
+  await page.setExtraHTTPHeaders({ 'Sec-GPC': '1' })
+  for (const region of optOutStates)
+    await test.step(region, async () => {
+      await context.clearCookies()
+      internet.reset()
+      openSite(internet, region)
+      await page.goto(`${origin}/`)
+      await internet.waitFor(({ host }) => host.endsWith('.google-analytics.com'))
+      await internet.sentinel(page)
+      expect(internet.requestsTo(...advertisers)).toEqual([])
+      await expect(page.getByText('Opt-out request honoured')).toBeVisible()
+    })
+})
 
 test('sensitive notes open with a yes of their own, beside no LinkedIn tag', async ({ page, internet }) => {
   openSite(internet, 'DE')
