@@ -73,7 +73,7 @@ test('a placeholder stands in every held frame, as large as the frame, and moves
     ['Game', 'games.example'],
   ] as const)
     await expect(inside(page, title).getByText(`This comes from ${name}`)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Always allow X posts' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Always allow X' })).toBeVisible()
   await expect(page.getByText('Doors open at nine.')).toBeVisible()
   expect(await inside(page, 'Pixel').locator('body').innerHTML()).toBe('')
   expect(await sizesOf()).toEqual(sizes)

@@ -23,6 +23,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'допълнителни функции',
   'category.analytics.purpose': 'статистика',
   'category.marketing.purpose': 'реклама',
+  'placeholder.about': 'Това идва от {name} и при показването му {name} научава за посещението ви.',
+  'placeholder.once': 'Показване само на това',
+  'placeholder.always': 'Винаги да се разрешава {name}',
   'preferences.title': 'Вашият избор за поверителност',
   'preferences.save': 'Запазване на избора',
   'preferences.signal':

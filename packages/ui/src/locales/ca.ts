@@ -24,6 +24,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'funcions addicionals',
   'category.analytics.purpose': 'estadístiques',
   'category.marketing.purpose': 'publicitat',
+  'placeholder.about': 'Això ve de {name}, que sap de la vostra visita quan es mostra.',
+  'placeholder.once': 'Mostra només aquest',
+  'placeholder.always': 'Permet sempre {name}',
   'preferences.title': 'Les vostres opcions de privadesa',
   'preferences.save': 'Desa les opcions',
   'preferences.signal':

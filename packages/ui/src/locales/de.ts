@@ -23,6 +23,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'zusätzliche Funktionen',
   'category.analytics.purpose': 'Statistik',
   'category.marketing.purpose': 'Werbung',
+  'placeholder.about': 'Dies kommt von {name}. Wird es angezeigt, erfährt {name} von Ihrem Besuch.',
+  'placeholder.once': 'Nur dies anzeigen',
+  'placeholder.always': '{name} immer erlauben',
   'preferences.title': 'Ihre Auswahl zum Datenschutz',
   'preferences.save': 'Auswahl speichern',
   'preferences.signal':

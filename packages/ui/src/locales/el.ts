@@ -23,6 +23,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'πρόσθετες λειτουργίες',
   'category.analytics.purpose': 'στατιστικά στοιχεία',
   'category.marketing.purpose': 'διαφήμιση',
+  'placeholder.about': 'Αυτό προέρχεται από {name}. Όταν εμφανιστεί, μαθαίνει για την επίσκεψή σας.',
+  'placeholder.once': 'Εμφάνιση μόνο αυτού',
+  'placeholder.always': 'Να επιτρέπεται πάντα: {name}',
   'preferences.title': 'Οι επιλογές απορρήτου σας',
   'preferences.save': 'Αποθήκευση επιλογών',
   'preferences.signal':

@@ -24,6 +24,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'fonctionnalités supplémentaires',
   'category.analytics.purpose': 'statistiques',
   'category.marketing.purpose': 'publicité',
+  'placeholder.about': 'Ceci vient de {name}, qui apprend votre visite lors de l’affichage.',
+  'placeholder.once': 'Afficher seulement celui-ci',
+  'placeholder.always': 'Toujours autoriser {name}',
   'preferences.title': 'Vos choix de confidentialité',
   'preferences.save': 'Enregistrer les choix',
   'preferences.signal':

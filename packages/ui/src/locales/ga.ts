@@ -26,6 +26,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'gnéithe breise',
   'category.analytics.purpose': 'staidreamh',
   'category.marketing.purpose': 'fógraíocht',
+  'placeholder.about': 'Tagann sé seo ó {name}, a fhaigheann eolas ar do chuairt nuair a thaispeántar é.',
+  'placeholder.once': 'Taispeáin an ceann seo amháin',
+  'placeholder.always': 'Ceadaigh {name} i gcónaí',
   'preferences.title': 'Do roghanna príobháideachais',
   'preferences.save': 'Sábháil na roghanna',
   'preferences.signal':

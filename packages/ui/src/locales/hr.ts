@@ -24,6 +24,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'dodatne značajke',
   'category.analytics.purpose': 'statistika',
   'category.marketing.purpose': 'oglašavanje',
+  'placeholder.about': 'Ovo dolazi od {name}, koji pri prikazu saznaje za vaš posjet.',
+  'placeholder.once': 'Prikaži samo ovo',
+  'placeholder.always': 'Uvijek dopusti {name}',
   'preferences.title': 'Vaši odabiri u vezi s privatnošću',
   'preferences.save': 'Spremi odabire',
   'preferences.signal':

@@ -23,6 +23,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'további funkciók',
   'category.analytics.purpose': 'statisztika',
   'category.marketing.purpose': 'hirdetés',
+  'placeholder.about': 'Ez innen származik: {name}, amely a megjelenítéskor értesül a látogatásáról.',
+  'placeholder.once': 'Csak ennek a megjelenítése',
+  'placeholder.always': 'Mindig engedélyezve: {name}',
   'preferences.title': 'Az Ön adatvédelmi választásai',
   'preferences.save': 'Választások mentése',
   'preferences.signal':

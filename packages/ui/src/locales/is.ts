@@ -23,6 +23,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'viðbótareiginleika',
   'category.analytics.purpose': 'tölfræði',
   'category.marketing.purpose': 'auglýsingar',
+  'placeholder.about': 'Þetta kemur frá {name}, sem fær að vita af heimsókn þinni þegar það er sýnt.',
+  'placeholder.once': 'Sýna aðeins þetta',
+  'placeholder.always': 'Leyfa alltaf {name}',
   'preferences.title': 'Val þitt um persónuvernd',
   'preferences.save': 'Vista val',
   'preferences.signal':

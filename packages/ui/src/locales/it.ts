@@ -24,6 +24,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'funzionalità aggiuntive',
   'category.analytics.purpose': 'statistiche',
   'category.marketing.purpose': 'pubblicità',
+  'placeholder.about': 'Questo contenuto proviene da {name}, che viene a sapere della visita quando viene mostrato.',
+  'placeholder.once': 'Mostra solo questo',
+  'placeholder.always': 'Consenti sempre {name}',
   'preferences.title': 'Le tue scelte sulla privacy',
   'preferences.save': 'Salva le scelte',
   'preferences.signal':

@@ -22,6 +22,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': '追加機能',
   'category.analytics.purpose': '統計',
   'category.marketing.purpose': '広告',
+  'placeholder.about': 'これは {name} のコンテンツです。表示すると、訪問したことが {name} に伝わります。',
+  'placeholder.once': 'これだけ表示する',
+  'placeholder.always': '{name} を常に許可する',
   'preferences.title': 'プライバシーの選択',
   'preferences.save': '選択を保存',
   'preferences.signal':

@@ -22,6 +22,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': '추가 기능',
   'category.analytics.purpose': '통계',
   'category.marketing.purpose': '광고',
+  'placeholder.about': '이 콘텐츠는 {name}에서 제공합니다. 표시하면 {name}에 방문 사실이 알려집니다.',
+  'placeholder.once': '이것만 표시',
+  'placeholder.always': '{name} 항상 허용',
   'preferences.title': '개인정보 보호 선택',
   'preferences.save': '선택 저장',
   'preferences.signal':

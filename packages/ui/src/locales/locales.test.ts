@@ -4,9 +4,10 @@ import { words } from '../../../browser/src/receipts/words.js'
 import { aboutStock } from '../../../vendors/src/about-stock.js'
 import { cookies } from './en/cookies.js'
 import { notice } from './en/notice.js'
+import { placeholders } from './en/placeholders.js'
 import { preferences } from './en/preferences.js'
 
-const english: Record<string, string> = { ...notice, ...preferences, ...cookies, ...words }
+const english: Record<string, string> = { ...notice, ...placeholders, ...preferences, ...cookies, ...words }
 // Of the vendors beyond the stock, which come in files of their own, the face speaks English so far.
 for (const { id, purpose } of aboutStock) english[`vendor.${id}.purpose`] = purpose
 
@@ -18,7 +19,7 @@ const further = 'ar ca he hi is ja ko no pt-br tr uk zh zh-hans zh-hant'.split('
 const plural = /\.(zero|one|two|few|many|other)$/
 const stemOf = (key: string) => key.replace(plural, '')
 const isPlural = (key: string) => plural.test(key) && `${stemOf(key)}.other` in english
-const holes = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort()
+const holes = (text = '') => [...new Set(text.match(/\{\w+\}/g))].sort()
 
 it('there are texts in the languages of the Union, and in twelve more', () => {
   const tags = ['en', ...files.map((file) => file.slice(0, -3))]

@@ -25,6 +25,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'papildomos funkcijos',
   'category.analytics.purpose': 'statistika',
   'category.marketing.purpose': 'reklama',
+  'placeholder.about': 'Šis turinys yra iš {name}: jį rodant sužinoma apie jūsų apsilankymą.',
+  'placeholder.once': 'Rodyti tik šį',
+  'placeholder.always': 'Visada leisti {name}',
   'preferences.title': 'Jūsų privatumo pasirinkimai',
   'preferences.save': 'Išsaugoti pasirinkimus',
   'preferences.signal':

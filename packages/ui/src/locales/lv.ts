@@ -24,6 +24,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'papildu funkcijas',
   'category.analytics.purpose': 'statistika',
   'category.marketing.purpose': 'reklāma',
+  'placeholder.about': 'Šis saturs nāk no {name}, kas, to rādot, uzzina par jūsu apmeklējumu.',
+  'placeholder.once': 'Rādīt tikai šo',
+  'placeholder.always': 'Vienmēr atļaut: {name}',
   'preferences.title': 'Jūsu privātuma izvēles',
   'preferences.save': 'Saglabāt izvēles',
   'preferences.signal':

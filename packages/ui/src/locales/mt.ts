@@ -26,6 +26,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'funzjonalitajiet addizzjonali',
   'category.analytics.purpose': 'statistika',
   'category.marketing.purpose': 'reklamar',
+  'placeholder.about': 'Dan ġej minn {name}, li jsir jaf biż-żjara tiegħek meta jintwera.',
+  'placeholder.once': 'Uri dan biss',
+  'placeholder.always': 'Dejjem ippermetti {name}',
   'preferences.title': 'L-għażliet tiegħek dwar il-privatezza',
   'preferences.save': 'Issejvja l-għażliet',
   'preferences.signal':

@@ -23,6 +23,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'ekstra funksjoner',
   'category.analytics.purpose': 'statistikk',
   'category.marketing.purpose': 'annonsering',
+  'placeholder.about': 'Dette kommer fra {name}, som får vite om besøket ditt når det vises.',
+  'placeholder.once': 'Vis bare denne',
+  'placeholder.always': 'Tillat alltid {name}',
   'preferences.title': 'Dine personvernvalg',
   'preferences.save': 'Lagre valg',
   'preferences.signal':

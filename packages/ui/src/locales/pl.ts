@@ -25,6 +25,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'dodatkowe funkcje',
   'category.analytics.purpose': 'statystyka',
   'category.marketing.purpose': 'reklama',
+  'placeholder.about': 'Ta treść pochodzi od {name}. Jej wyświetlenie informuje {name} o Twojej wizycie.',
+  'placeholder.once': 'Pokaż tylko to',
+  'placeholder.always': 'Zawsze zezwalaj: {name}',
   'preferences.title': 'Twoje wybory dotyczące prywatności',
   'preferences.save': 'Zapisz wybory',
   'preferences.signal':

@@ -24,6 +24,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'recursos extras',
   'category.analytics.purpose': 'estatísticas',
   'category.marketing.purpose': 'publicidade',
+  'placeholder.about': 'Isto vem de {name}, que fica sabendo da sua visita quando é exibido.',
+  'placeholder.once': 'Mostrar só este',
+  'placeholder.always': 'Permitir sempre {name}',
   'preferences.title': 'Suas escolhas de privacidade',
   'preferences.save': 'Salvar escolhas',
   'preferences.signal':

@@ -24,6 +24,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'funcionalidades adicionais',
   'category.analytics.purpose': 'estatísticas',
   'category.marketing.purpose': 'publicidade',
+  'placeholder.about': 'Isto vem de {name}, que fica a saber da sua visita quando é mostrado.',
+  'placeholder.once': 'Mostrar só este',
+  'placeholder.always': 'Permitir sempre {name}',
   'preferences.title': 'As suas escolhas de privacidade',
   'preferences.save': 'Guardar escolhas',
   'preferences.signal':

@@ -24,6 +24,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'funcții suplimentare',
   'category.analytics.purpose': 'statistici',
   'category.marketing.purpose': 'publicitate',
+  'placeholder.about': 'Acest conținut vine de la {name}, care află de vizita dvs. când este afișat.',
+  'placeholder.once': 'Afișează doar acesta',
+  'placeholder.always': 'Permite întotdeauna {name}',
   'preferences.title': 'Alegerile dvs. privind confidențialitatea',
   'preferences.save': 'Salvează alegerile',
   'preferences.signal':

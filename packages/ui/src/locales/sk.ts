@@ -25,6 +25,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'doplnkové funkcie',
   'category.analytics.purpose': 'štatistika',
   'category.marketing.purpose': 'reklama',
+  'placeholder.about': 'Tento obsah pochádza od {name}, ktorý sa pri zobrazení dozvie o vašej návšteve.',
+  'placeholder.once': 'Zobraziť len tento',
+  'placeholder.always': 'Vždy povoliť {name}',
   'preferences.title': 'Vaše voľby týkajúce sa súkromia',
   'preferences.save': 'Uložiť voľby',
   'preferences.signal':

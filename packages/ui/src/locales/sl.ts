@@ -25,6 +25,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'dodatne funkcije',
   'category.analytics.purpose': 'statistika',
   'category.marketing.purpose': 'oglaševanje',
+  'placeholder.about': 'To prihaja od {name}, ki ob prikazu izve za vaš obisk.',
+  'placeholder.once': 'Prikaži samo to',
+  'placeholder.always': 'Vedno dovoli {name}',
   'preferences.title': 'Vaše izbire glede zasebnosti',
   'preferences.save': 'Shrani izbire',
   'preferences.signal':

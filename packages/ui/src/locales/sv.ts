@@ -23,6 +23,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'extra funktioner',
   'category.analytics.purpose': 'statistik',
   'category.marketing.purpose': 'annonsering',
+  'placeholder.about': 'Detta kommer från {name}, som får veta om ditt besök när det visas.',
+  'placeholder.once': 'Visa bara detta',
+  'placeholder.always': 'Tillåt alltid {name}',
   'preferences.title': 'Dina integritetsval',
   'preferences.save': 'Spara val',
   'preferences.signal':

@@ -23,6 +23,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'ek özellikler',
   'category.analytics.purpose': 'istatistik',
   'category.marketing.purpose': 'reklam',
+  'placeholder.about': 'Bu içerik {name} tarafından sağlanır; gösterildiğinde {name} ziyaretinizden haberdar olur.',
+  'placeholder.once': 'Yalnızca bunu göster',
+  'placeholder.always': '{name} için her zaman izin ver',
   'preferences.title': 'Gizlilik tercihleriniz',
   'preferences.save': 'Tercihleri kaydet',
   'preferences.signal':

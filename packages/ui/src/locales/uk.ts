@@ -25,6 +25,9 @@ export const texts: Readonly<Record<string, string>> = {
   'category.functional.purpose': 'додаткові функції',
   'category.analytics.purpose': 'статистика',
   'category.marketing.purpose': 'реклама',
+  'placeholder.about': 'Цей вміст надходить від {name}. Якщо його показати, {name} дізнається про ваш візит.',
+  'placeholder.once': 'Показати лише це',
+  'placeholder.always': 'Завжди дозволяти {name}',
   'preferences.title': 'Ваш вибір щодо приватності',
   'preferences.save': 'Зберегти вибір',
   'preferences.signal':

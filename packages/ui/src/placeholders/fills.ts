@@ -21,7 +21,7 @@ export function heldFills(assent: Assent, embeds: readonly EmbedAbout[], text: T
     const root = host.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [sheet]
     if (held) render(always(assent, held, text), root)
-    element.before(host)
+    element.append(host)
     marks.set(element, host)
   }
 

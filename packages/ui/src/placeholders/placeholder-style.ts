@@ -3,7 +3,7 @@ import { inScheme } from '../index.js'
 
 /** Both buttons look alike: neither is the one to press. */
 const button = `\
-a,button{display:inline-flex;align-items:center;justify-content:center;min-height:36px;padding:4px 14px;color:inherit;background:var(--surface);border:1px solid var(--control);border-radius:var(--radius);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}\
+a,button{box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;min-height:36px;padding:4px 14px;color:inherit;background:var(--surface);border:1px solid var(--control);border-radius:var(--radius);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}\
 a:hover,button:hover{border-color:var(--text)}\
 :focus-visible{outline:2px solid var(--text);outline-offset:2px}`
 
@@ -22,14 +22,15 @@ body{font:15px/1.45 system-ui,sans-serif;color:var(--text);background:color-mix(
 main{box-sizing:border-box;min-height:100%;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:12px;padding:12px 16px;border:1px solid var(--edge);text-align:center;text-wrap:balance;overflow-wrap:anywhere}\
 p{margin:0;max-width:44ch}\
 div{display:flex;flex-wrap:wrap;justify-content:center;gap:8px}\
-@media(max-height:170px){body{font-size:13px}main{gap:8px;padding:8px}a,button{min-height:28px;padding:2px 10px}}\
-${button}`
+${button}\
+@media(max-height:210px){body{font-size:13px}main{gap:8px;padding:8px}div{gap:6px}a,button{min-height:30px;padding:2px 10px}}\
+@media(max-height:110px){body{font-size:12px;line-height:1.3}main{gap:4px;padding:2px 8px}a,button{min-height:26px}}`
 }
 
-/** A tag on what a script would fill. It lies on its upper edge and takes no room, so that nothing moves. */
+/** A button beneath the words of what a script would fill. It takes no room, so that nothing moves. */
 export function fillStyle(ui: UiConfig = {}): string {
   return `${tokens(ui, ':host')}\
-:host{all:initial!important;position:absolute!important;z-index:1!important;transform:translateY(-50%)!important;margin-inline-start:12px!important;font:14px/1.4 system-ui,sans-serif!important;color:var(--text)!important}\
+:host{all:initial!important;display:block!important;position:absolute!important;z-index:1!important;font:14px/1.4 system-ui,sans-serif!important;color:var(--text)!important}\
 ${button}\
 button{min-height:32px;border-radius:16px}`
 }
