@@ -42,10 +42,13 @@ describe('a database that is killed', { timeout: 120_000 }, () => {
         )
       }
     })
+    let killed = 0
     for (let round = 0; round < 3; round++) {
       const before = acknowledged.length
-      while (acknowledged.length < before + 100) await wait(10)
-      process.kill(pid(), 'SIGKILL')
+      // Until the database is back its folder names the process that was killed.
+      while (acknowledged.length < before + 100 || pid() === killed) await wait(10)
+      killed = pid()
+      process.kill(killed, 'SIGKILL')
       const atKill = acknowledged.length
       while (acknowledged.length < atKill + 50) await wait(10)
     }
