@@ -23,18 +23,37 @@ const excerpt = {
   },
 }
 
-/** js-cookie makes one object with all it can do, which no bundler can shake. The page writes cookies with it: that alone is kept. */
+/**
+ * js-cookie makes one object with all it can do, which no bundler can shake. The page writes its record with it, whose name and
+ * value need no encoding: writing alone is kept.
+ */
 const onlySet = {
   name: 'only-set',
   transform(code, id) {
     if (!id.includes('js-cookie')) return null
-    const kept = code
-      .replace(/ {2}function get\([\s\S]*?\n {2}\}\n/, '')
-      .replace(/return Object\.create\([\s\S]*?\n {2}\)\n\}/, 'return { set }\n}')
-      .replace(/function assign [\s\S]*?\n\}/, 'const { assign } = Object')
-      .replace(/ {2}read: function [\s\S]*?\n {2}\},\n/, '')
-    if (/\bget\b|withConverter|read:/.test(kept)) throw new Error('js-cookie has changed: see rollup.config.mjs')
-    return { code: kept, map: null }
+    const cuts = [
+      [/ {2}function get\([\s\S]*?\n {2}\}\n/, ''],
+      [/return Object\.create\([\s\S]*?\n {2}\)\n\}/, 'return { set }\n}'],
+      [/function assign [\s\S]*?\n\}/, 'const { assign } = Object'],
+      [/var defaultConverter = [\s\S]*?\n\};/, ''],
+      ['defaultConverter, ', 'null, '],
+      [/ {4}if \(typeof document [\s\S]*?\n {4}\}\n/, ''],
+      [/ {4}if \(typeof attributes\.expires [\s\S]*?864e5\);\n {4}\}\n/, ''],
+      [
+        / {4}if \(attributes\.expires\)[\s\S]*?\n {4}\}\n/,
+        'attributes.expires = new Date(Date.now() + attributes.expires * 864e5).toUTCString();',
+      ],
+      [/ {4}name = encodeURIComponent[\s\S]*?escape\);\n/, ''],
+      ['converter.write(value, name)', 'value'],
+      [".split(';')[0]", ''],
+    ]
+    return {
+      code: cuts.reduce((kept, [cut, left]) => {
+        if (kept.replace(cut, '\0') === kept) throw new Error('js-cookie has changed: see rollup.config.mjs')
+        return kept.replace(cut, left)
+      }, code),
+      map: null,
+    }
   },
 }
 

@@ -20,6 +20,7 @@ for (const [where, path, cookies] of [
   ['as Secure', '/', ['_ga=1; Secure', '_gcl_au=1; Secure; SameSite=None; domain=.example.co.uk']],
   ['on this page’s own path', '/a/b/item', ['_ga=1; path=/a/b/item', '_gid=1; path=/a/b', '_clck=1; path=/a/']],
   ['on a folder’s path', '/a/b/', ['_ga=1; path=/a/b/', '_gid=1; path=/a/b', '_uetsid=1; path=/a']],
+  ['with a `%` in their names', '/', ['_ga_%40=1', '_gcl_%22=1; domain=.example.co.uk']],
   ['twice', '/', ['_ga=1', '_ga=2; domain=.example.co.uk']],
 ] as const)
   test(`a refused vendor’s cookies ${where} are removed`, async ({ page, internet, jar }) => {

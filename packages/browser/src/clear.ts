@@ -1,5 +1,5 @@
 import type { Vendor } from '@assent/core'
-import { cookieDomains, readCookies, writeCookie } from './cookies.js'
+import { cookieDomains, readCookies, removeCookie } from './cookies.js'
 import { shield } from './report.js'
 
 /** Whether a name is one of a vendor's: its list has prefixes, and exact names that end in `=`. */
@@ -20,7 +20,7 @@ export function clearVendors(denied: readonly Vendor[], granted: readonly Vendor
     if (isDoomed(name))
       for (const domain of cookieDomains())
         for (const path of pathsAbove())
-          for (const partitioned of [false, true]) writeCookie(name, undefined, domain, path, partitioned)
+          for (const partitioned of [false, true]) removeCookie(name, domain, path, partitioned)
 
   for (const kind of ['localStorage', 'sessionStorage'] as const)
     shield(() => {

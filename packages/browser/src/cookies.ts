@@ -18,21 +18,16 @@ export function cookieDomains(host: string = location.hostname): (string | undef
   return [...parents.slice(1), undefined]
 }
 
-/** Writes a cookie; removes it where there is no value. */
-export function writeCookie(
-  name: string,
-  value: string | undefined,
-  domain: string | undefined,
-  path = '/',
-  partitioned = false,
-): void {
-  Cookies.set(name, value ?? '', {
-    path,
-    sameSite: 'Lax',
-    secure: location.protocol === 'https:',
-    // Browsers cap a cookie's life at 400 days (RFC 6265bis § 5.5).
-    expires: value === undefined ? -1 : 395,
-    ...(domain && { domain }),
-    partitioned,
-  })
+/** Writes a cookie, for as long as browsers let one live: 400 days (RFC 6265bis § 5.5). */
+export function writeCookie(name: string, value: string, domain: string | undefined): void {
+  const secure = location.protocol === 'https:'
+  // js-cookie leaves out what is undefined.
+  Cookies.set(name, value, { sameSite: 'Lax', secure, expires: 395, domain } as Cookies.CookieAttributes)
+}
+
+/** Removes a cookie by its name as it stands: js-cookie would encode the `%` of `AMCV_…%40AdobeOrg` once more. */
+export function removeCookie(name: string, domain: string | undefined, path = '/', partitioned = false): void {
+  const secure = location.protocol === 'https:'
+  // biome-ignore lint/suspicious/noDocumentCookie: nothing else keeps the name as it stands
+  document.cookie = `${name}=; path=${path}; max-age=0; sameSite=Lax${domain ? `; domain=${domain}` : ''}${secure ? '; secure' : ''}${partitioned ? '; partitioned' : ''}`
 }

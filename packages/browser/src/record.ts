@@ -1,5 +1,5 @@
 import { type Choice, type CookieConfig, encodeRecord, findRecord } from '@assent/core'
-import { cookieDomains, readCookies, writeCookie } from './cookies.js'
+import { cookieDomains, readCookies, removeCookie, writeCookie } from './cookies.js'
 
 /** The record in its cookie. */
 export interface RecordCookie {
@@ -12,14 +12,14 @@ export interface RecordCookie {
 
 /** Keeps the choice in a first-party cookie, on the widest domain the browser takes. */
 export function recordCookie({ name = 'assent', domain }: CookieConfig): RecordCookie {
-  const keeps = (name: string, value: string, domain: string | undefined): boolean => {
+  const keeps = (name: string, value: string, domain?: string): boolean => {
     writeCookie(name, value, domain)
     return readCookies().some((cookie) => cookie[0] === name && cookie[1] === value)
   }
   return {
     read: () => findRecord(readCookies(), name),
     write(choice) {
-      for (const each of [domain, ...cookieDomains()]) writeCookie(name, undefined, each)
+      for (const each of [domain, ...cookieDomains()]) removeCookie(name, each)
       const value = encodeRecord(choice)
       return (domain ? [domain] : cookieDomains()).some((each) => keeps(name, value, each))
     },
@@ -27,7 +27,7 @@ export function recordCookie({ name = 'assent', domain }: CookieConfig): RecordC
     isWritable() {
       const trial = `${name}-trial`
       const kept = keeps(trial, '1', domain)
-      writeCookie(trial, undefined, domain)
+      removeCookie(trial, domain)
       return kept
     },
   }

@@ -1,4 +1,4 @@
-import { cookieDomains, readCookies, writeCookie } from '../../cookies.js'
+import { cookieDomains, readCookies, removeCookie, writeCookie } from '../../cookies.js'
 
 const trial = 'assent-site'
 
@@ -7,7 +7,7 @@ export function ownSite(): string {
   const domain = cookieDomains().find((domain) => {
     writeCookie(trial, '1', domain)
     const isKept = readCookies().some(([name]) => name === trial)
-    writeCookie(trial, undefined, domain)
+    removeCookie(trial, domain)
     return isKept
   })
   return domain ?? location.hostname
