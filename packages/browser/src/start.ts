@@ -43,11 +43,8 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
     return registry[key]
   }
 
-  const isReadable = typeof config === 'object' && config !== null && !Array.isArray(config)
-  const known = isReadable ? config : {}
   const vendors = (options.vendors ?? []).flat()
-  const { policy, faults } = makePolicy(known, vendors)
-  if (!isReadable) faults.push({ path: 'config', got: config })
+  const { policy, faults, own: known } = makePolicy(config, vendors)
   tellFaults(faults)
 
   const region = findRegion(known)
@@ -83,7 +80,7 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
   const settle = createEffects(listed, gate)
 
   const assent = createAssent(
-    { config: known, policy, region, regime, signals, choice, shut: !isReadable || !isKept },
+    { config: known, policy, region, regime, signals, choice, shut: known !== config || !isKept },
     {
       now,
       isGesture: (event) => event instanceof Event && event.isTrusted,

@@ -1,5 +1,5 @@
+import type { Act } from './act.js'
 import type { Model } from './regime.js'
-import type { Act } from './regimes.js'
 
 /** A category's id: lower-case letters, digits and hyphens. */
 export type CategoryId = string
@@ -17,8 +17,13 @@ export interface Config {
   readonly vendors?: readonly VendorConfig[]
   /** Where the visitor is, if the host knows: ISO 3166, `FR` or `US-CA`. */
   readonly region?: string
-  /** Lines added to the table of regimes, or changed, by place. */
+  /** Lines added to the table of regimes, or changed, by place; `*` is every known place without a line. */
   readonly regimes?: Readonly<Record<string, RegimeConfig>>
+  /**
+   * The site is directed at minors, or this visitor is known to be one. Categories for sale, sharing or profiling are then
+   * off, and nobody is asked about them.
+   */
+  readonly minors?: boolean
   /** What to do after a loss, for tags that have run and cannot be told to stop. Default `auto`. */
   readonly reload?: Reload
   readonly cookie?: CookieConfig

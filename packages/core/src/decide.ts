@@ -44,9 +44,7 @@ export function decide(
   vendors: readonly (Vendor | readonly Vendor[])[],
   request: VisitRequest,
 ): Verdict {
-  const isReadable = typeof config === 'object' && config !== null && !Array.isArray(config)
-  const known = isReadable ? config : {}
-  const { policy } = makePolicy(known, vendors.flat())
+  const { policy, own: known } = makePolicy(config, vendors.flat())
   const { headers, now, cookie } = request
   const region = readRegion(known.region ?? regionFromHeaders(headers, request.regionHeader))
   const regime = regimeFor(region, known.regimes)
@@ -56,7 +54,15 @@ export function decide(
   const record = findRecord(cookiesIn(cookie ?? ''), name)
 
   const { state } = createAssent(
-    { config: known, policy, region, regime, signals, choice: record && lapse(record, regime, now), shut: !isReadable },
+    {
+      config: known,
+      policy,
+      region,
+      regime,
+      signals,
+      choice: record && lapse(record, regime, now),
+      shut: known !== config,
+    },
     {
       now: () => now,
       isGesture: () => false,

@@ -49,6 +49,21 @@ describe('a choice', () => {
     expect(lapse(choice, regime, choice.at + age * day).lapsed ?? false).toBe(!stands)
   })
 
+  it.each<[place: string, age: number, stands: boolean]>([
+    ['FR', 179, true],
+    ['FR', 181, false],
+    ['US-CA', 359, true],
+    ['US-CA', 361, false],
+  ])(
+    'that refuses everything is left in peace in %s after %s days, whatever the site says: %s',
+    (place, age, stands) => {
+      const refusal: Choice = { ...choice, answers: { analytics: 'denied', marketing: 'denied', pixel: 'follows' } }
+      const regime = regimeFor(place, { [place]: { months: 1 } })
+      expect(lapse(refusal, regime, choice.at + age * day).lapsed ?? false).toBe(!stands)
+      expect(lapse(choice, regime, choice.at + 31 * day).lapsed).toBe(true)
+    },
+  )
+
   it('stands as it is', () => {
     expect(lapse(choice, regimeFor('FR'), choice.at + 10)).toBe(choice)
   })

@@ -1,7 +1,7 @@
 import type { ConsentState } from './assent.js'
 import type { Method } from './choice.js'
 import type { Config, Party } from './config.js'
-import { lawOf } from './laws.js'
+import { lawOf } from './law-of.js'
 import type { Category } from './policy.js'
 import type { PolicyDocument, Purpose, Receipt } from './receipt.js'
 import { eventOf } from './receipt-event.js'

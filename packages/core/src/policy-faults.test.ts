@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../fixtures/facts.js'
+import { everyAct } from './act.js'
 import type { Config } from './config.js'
 import { makePolicy } from './policy.js'
-import { everyAct } from './regimes.js'
 
 const make = (config: unknown) => makePolicy(config as Config, catalogue)
 const own = (vendor: unknown, category: unknown = 'analytics') => ({ vendor, category })

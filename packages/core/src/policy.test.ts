@@ -143,3 +143,33 @@ describe('any JSON for', () => {
     )
   })
 })
+
+describe('where the visitor is a minor', () => {
+  const vendors = ['chat', 'counter', 'pixel', 'both', 'splitter'].map((vendor) => ({ vendor }))
+  const minors = true
+
+  it('nobody is asked about what consent cannot cure, nor is it granted', () => {
+    const { policy } = make({ minors, vendors })
+    expect(policy.categories.map(({ id }) => id)).toEqual(['necessary', 'functional', 'analytics'])
+    expect(policy.vendors.map(({ id }) => id)).toEqual(['chat', 'counter'])
+  })
+
+  it.each<[acts: string[], isAsked: boolean]>([
+    [['sale'], false],
+    [['statistics', 'sharing'], false],
+    [['profiling'], false],
+    [['sensitive'], true],
+    [['statistics', 'appearance'], true],
+    [['no such act'], false],
+  ])('a category that covers %j is asked about: %s', (acts, isAsked) => {
+    expect(ids({ minors, categories: { media: { acts } } }).includes('media')).toBe(isAsked)
+  })
+
+  it.each([[1], ['yes'], ['false'], [{}]])('anything but a plain no says so: %j', (minors) => {
+    expect(ids({ minors })).not.toContain('marketing')
+  })
+
+  it.each([[false], [undefined]])('a plain no does not: %j', (minors) => {
+    expect(ids({ minors })).toContain('marketing')
+  })
+})

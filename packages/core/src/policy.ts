@@ -1,6 +1,6 @@
+import { type Act, everyAct } from './act.js'
 import type { CategoryConfig, CategoryId, Config, VendorConfig, VendorId } from './config.js'
 import { hash } from './hash.js'
-import { type Act, everyAct } from './regimes.js'
 import type { Vendor } from './vendor.js'
 
 /** The config made complete: what the visitor is asked about. */
@@ -30,20 +30,27 @@ export interface Fault {
   readonly got: unknown
 }
 
+/**
+ * What advertising does. For minors it is off, whatever they or their parents say: the sum of what Colorado, Connecticut,
+ * Delaware and Maryland ban, everywhere.
+ */
+const adActs: readonly Act[] = ['sale', 'sharing', 'profiling']
+
 /** The categories every site starts from, in the order they are shown. */
 export const defaultCategories: readonly Category[] = [
   { id: 'necessary', acts: [], necessary: true },
   { id: 'functional', acts: [], necessary: false },
   { id: 'analytics', acts: [], necessary: false },
-  { id: 'marketing', acts: ['sale', 'sharing', 'profiling'], necessary: false },
+  { id: 'marketing', acts: adActs, necessary: false },
 ]
 
 /**
  * Completes a config. What cannot be understood is left out, so that it stays held, and told in `faults`. Never throws.
+ * `own` is the config, or an empty one where it is none.
  *
  * Categories come from `config.categories`; without it, from the vendors; without those, all default ones.
  */
-export function makePolicy(config: Config, known: readonly Vendor[]): { policy: Policy; faults: Fault[] } {
+export function makePolicy(config: Config, known: readonly Vendor[]): { policy: Policy; faults: Fault[]; own: Config } {
   const faults: Fault[] = []
   const fault = (path: string, got: unknown) => {
     faults.push({ path, got })
@@ -54,7 +61,7 @@ export function makePolicy(config: Config, known: readonly Vendor[]): { policy: 
     return undefined
   }
 
-  const own: Config = readObject(config, 'config') ?? {}
+  const own: Config = readObject(config ?? null, 'config') ?? {}
   const named = readObject(own.categories, 'categories')
   const all = new Map(defaultCategories.map((category) => [category.id, category]))
   for (const [id, said] of Object.entries(named ?? {})) {
@@ -72,6 +79,9 @@ export function makePolicy(config: Config, known: readonly Vendor[]): { policy: 
         necessary: base?.necessary || necessary === true,
       })
   }
+
+  // What no consent makes lawful is not asked. Any word but a plain no counts.
+  if (own.minors) for (const { id, acts } of all.values()) if (acts.some((act) => adActs.includes(act))) all.delete(id)
 
   const vendors: PolicyVendor[] = []
   const { vendors: list = [] }: { vendors?: unknown } = own
@@ -99,7 +109,7 @@ export function makePolicy(config: Config, known: readonly Vendor[]): { policy: 
   const isShown = ({ id }: Category) => id === 'necessary' || asked.has(id) || (!named && !asked.size)
   const categories = [...all.values()].filter(isShown)
   const meaning = [categories, vendors.map((vendor) => [vendor.id, vendor.categories])]
-  return { policy: { version: hash(JSON.stringify(meaning)), categories, vendors }, faults }
+  return { policy: { version: hash(JSON.stringify(meaning)), categories, vendors }, faults, own }
 }
 
 /** Whether enough of a vendor's categories hold: every one, or any for a vendor that tells its categories apart. */

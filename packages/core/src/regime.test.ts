@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { policy } from '../fixtures/facts.js'
+import { type Act, everyAct } from './act.js'
 import type { Config } from './config.js'
 import { modelFor, readRegion, regimeFor } from './regime.js'
-import { type Act, everyAct } from './regimes.js'
 import { signalled } from './signals.js'
 
-const strictest = { place: '', model: 'opt-in', acts: {}, gpc: true, notice: false, months: 6 }
+const strictest = { place: '', model: 'opt-in', acts: {}, gpc: true, notice: false, months: 6, silence: 6 }
 const given = (regimes: unknown) => regimes as Config['regimes']
 
 describe('a region', () => {
@@ -33,7 +33,7 @@ describe('a region', () => {
 })
 
 describe('the regime of a place without a line', () => {
-  it.each(['ZZ', 'UK', 'EU', 'XX', 'TX', 'QC', 'NSW', 'BR', 'PR', 'CN-HK'])('%s gets the strictest', (region) => {
+  it.each(['ZZ', 'UK', 'EU', 'XX', 'TX', 'QC', 'NSW', 'PR', 'CU'])('%s gets the strictest', (region) => {
     expect(regimeFor(region)).toMatchObject(strictest)
   })
 
@@ -69,8 +69,21 @@ describe('a site’s own line', () => {
   })
 
   it('builds on the strictest where the table has none', () => {
-    expect(regimeFor('ZA', { ZA: { gpc: false } })).toMatchObject({ ...strictest, place: 'ZA', gpc: false })
+    expect(regimeFor('CU', { CU: { gpc: false } })).toMatchObject({ ...strictest, place: 'CU', gpc: false })
     expect(regimeFor('US-WA', { 'US-WA': { months: 3 } })).toMatchObject({ ...strictest, place: 'US-WA', months: 3 })
+  })
+
+  it('never shortens how long a refusal is left in peace', () => {
+    expect(regimeFor('US-CA', { 'US-CA': { months: 1 } })).toMatchObject({ months: 1, silence: 12 })
+  })
+
+  it('for every other place builds on the strictest, and counts only where the place is known', () => {
+    const lines = { '*': { model: 'opt-out', months: 12 } } as const
+    for (const place of ['CU', 'CU-03', 'MZ'])
+      expect(regimeFor(place, lines)).toEqual({ ...strictest, place: '*', model: 'opt-out', months: 12 })
+    for (const place of ['', 'T1', 'FR', 'BR', 'QA', 'FR-75', 'US-WA', 'CA-QC'])
+      expect(regimeFor(place, lines)).toEqual(regimeFor(place))
+    expect(regimeFor('CU', { ...lines, CU: { months: 3 } })).toEqual({ ...strictest, place: 'CU', months: 3 })
   })
 
   it('counts for its subdivision before its country', () => {
@@ -119,17 +132,17 @@ describe('a site’s own line', () => {
     ['no object', null],
     ['a word', 'opt-out'],
     ['a list', []],
-    ['an empty line', { ZA: {} }],
-    ['a line of nothing', { ZA: null }],
-    ['a line that is a word', { ZA: 'opt-out' }],
-    ['an unknown model', { ZA: { model: 'optout' } }],
-    ['a model that is a list', { ZA: { model: ['opt-out'] } }],
-    ['acts of nothing', { ZA: { acts: null } }],
-    ['acts that are a word', { ZA: { acts: 'sale' } }],
-    ['GPC of nothing', { ZA: { gpc: null } }],
-    ['GPC as a word', { ZA: { gpc: 'off' } }],
+    ['an empty line', { CU: {} }],
+    ['a line of nothing', { CU: null }],
+    ['a line that is a word', { CU: 'opt-out' }],
+    ['an unknown model', { CU: { model: 'optout' } }],
+    ['a model that is a list', { CU: { model: ['opt-out'] } }],
+    ['acts of nothing', { CU: { acts: null } }],
+    ['acts that are a word', { CU: { acts: 'sale' } }],
+    ['GPC of nothing', { CU: { gpc: null } }],
+    ['GPC as a word', { CU: { gpc: 'off' } }],
   ])('that cannot be read leaves the strictest: %s', (_, lines) => {
-    const regime = regimeFor('ZA', given(lines))
+    const regime = regimeFor('CU', given(lines))
     for (const acts of [[], ...everyAct.map((act) => [act])]) expect(modelFor(acts, regime)).toBe('opt-in')
     expect(signalled({ policy, regime, signals: { gpc: true } })).toContain('marketing')
   })

@@ -1,15 +1,36 @@
+import type { Act } from './act.js'
 import type { Config } from './config.js'
+import { pageRegimes } from './page-regimes.js'
 import type { Category } from './policy.js'
-import { type Act, type RegimeRow, regimes, strictest } from './regimes.js'
 
 /** What must come before processing: a yes (`opt-in`), no no (`opt-out`), or a word about it (`notice`). */
 export type Model = 'opt-in' | 'opt-out' | 'notice'
 
+/** What of a line of the table decides in the page. */
+export interface RegimeRow {
+  /** ISO 3166 codes separated by spaces: countries bare, subdivisions prefixed. */
+  readonly places: string
+  readonly model: Model
+  /** Acts whose model is not the default one. */
+  readonly acts?: Readonly<Partial<Record<Act, Model>>>
+  /** Whether Global Privacy Control settles the matter. */
+  readonly gpc?: boolean
+  /** The notice is shown although nothing must be asked. */
+  readonly notice?: boolean
+  /** How long a choice stands, in months. Default 6. */
+  readonly months?: number
+}
+
 /** The rules in force for this visitor. */
 export interface Regime extends Required<Omit<RegimeRow, 'places'>> {
-  /** The line's place that matched, or '' where none did. */
+  /** The line's place that matched, `*` where the site's line for every other place did, or '' where none did. */
   readonly place: string
+  /** How long a refusal is left in peace, in months: what the table says, whatever the site's line. */
+  readonly silence: number
 }
+
+/** Where the place is unknown or has no line: nothing without a yes, and every signal honoured. */
+export const strictest: RegimeRow = { places: '', model: 'opt-in', gpc: true }
 
 /** A region as ISO 3166 writes it, upper-case, or '' for anything else. */
 export function readRegion(value: unknown): string {
@@ -20,21 +41,23 @@ export function readRegion(value: unknown): string {
 
 /**
  * The regime for a region: the site's own line over the table's, first for the subdivision and then for the country.
- * A place that is unknown, malformed or without a line gets the strictest; a site's line for such a place builds on it.
- * What a site's line for a country asks for, the table's lines for its subdivisions ask for too.
+ * A known place without a line gets the site's line `*`, an unknown or malformed one the strictest; a site's line for
+ * such a place builds on the strictest. What a site's line for a country asks for, the table's lines for its
+ * subdivisions ask for too.
  */
-export function regimeFor(region: string, overrides: Config['regimes'] = {}): Regime {
+export function regimeFor(region: string, overrides?: Config['regimes']): Regime {
   const known = readRegion(region)
   const country = known.slice(0, 2)
-  const ownLine = (place: string) => (Object.hasOwn(overrides ?? {}, place) ? overrides[place] : undefined)
-  for (const place of known ? [known, country] : []) {
-    const row = regimes.find(({ places }) => places.split(' ').includes(place))
+  const ownLine = (place: string) => (Object.hasOwn(overrides ?? {}, place) ? overrides?.[place] : undefined)
+  for (const place of known ? [known, country, '*'] : []) {
+    const row = pageRegimes.find(({ places }) => places.split(' ').includes(place))
     const own = ownLine(place)
     const above = ownLine(country)
     if (row || own)
       return complete(
         place,
-        { ...(row ?? strictest), ...strict(above), ...own },
+        row ?? strictest,
+        { ...strict(above), ...own },
         { ...row?.acts, ...strict(above?.acts), ...own?.acts },
       )
   }
@@ -47,8 +70,13 @@ function strict<T extends object>(line: T | undefined): Partial<T> {
   return Object.fromEntries(entries) as Partial<T>
 }
 
-function complete(place: string, row: Omit<RegimeRow, 'places'>, acts: RegimeRow['acts'] = {}): Regime {
-  return { gpc: false, notice: false, months: 6, ...row, place, acts }
+function complete(
+  place: string,
+  { gpc = false, notice = false, months = 6, model }: RegimeRow,
+  line?: object,
+  acts: RegimeRow['acts'] = {},
+): Regime {
+  return { gpc, notice, months, model, silence: months, ...line, place, acts }
 }
 
 /**

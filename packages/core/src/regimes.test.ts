@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { regimesDoc } from '../../../scripts/regimes-doc.mjs'
+import { pageLaws, pageRegimes } from '../../../scripts/regimes-excerpt.mjs'
+import type { Act } from './act.js'
+import { lawOf } from './law-of.js'
 import { type Model, regimeFor } from './regime.js'
-import { type Act, regimes } from './regimes.js'
+import { regimes } from './regimes/index.js'
 
 const EVERY = 'sale sharing profiling sensitive statistics appearance'.split(' ') as Act[]
 
@@ -32,10 +36,11 @@ const table: readonly [places: string, code: Code, stricter?: string, laxer?: st
   ['US US-DC US-PR US-GU US-ZZ', 'O*', 'sensitive'],
   ['JP IL MX AR UY CO PE HK TW', 'O', 'sensitive'],
   ['AU NZ IN AU-NSW', 'N!', 'sensitive'],
-  // Places that want a yes, and need no line: the strictest is theirs
-  ['TR BR KR CN VN BN LA SG TH ID PH MY AE SA ZA CL CN-HK', '?'],
-  ['QA BH OM KW EG NG KE GH RW MU MA TN SN UA MD GE RS ME MK AL BA XK RU BY KZ', '?'],
-  ['PR GU VI AS MP UM', '?'],
+  // Beyond Europe and America
+  ['TR BR KR CN VN BN LA SG TH ID PH MY AE SA ZA CL CN-HK', 'I'],
+  ['QA BH OM KW EG NG KE GH RW MU MA TN SN UA MD GE RS ME MK AL BA XK RU BY KZ', 'I'],
+  // Places without a line: the strictest is theirs
+  ['PR GU VI AS MP UM CU MZ', '?'],
 ]
 
 const models: Record<string, Model> = { I: 'opt-in', O: 'opt-out', N: 'notice', '?': 'opt-in' }
@@ -79,11 +84,12 @@ describe('the table of regimes', () => {
     expect(silent).toEqual([])
   })
 
-  it('never keeps a choice longer than a year, nor a month less than six', () => {
+  it('never keeps a choice longer than a year, nor a month less than six, and a refusal as long', () => {
     for (const place of [...places, '']) {
-      const { months } = regimeFor(place)
+      const { months, silence } = regimeFor(place)
       expect([6, 12]).toContain(months)
       expect(months === 12).toBe(place.startsWith('US'))
+      expect(silence).toBe(months)
     }
   })
 
@@ -96,28 +102,61 @@ describe('the table of regimes', () => {
   })
 })
 
-describe('docs/regimes.md', () => {
-  const doc = readFileSync(new URL('../../../docs/regimes.md', import.meta.url), 'utf8')
-  const cells = doc.split('\n').flatMap((line) => (/^\| `[A-Z]{2}[`-]/.test(line) ? [line.split('|')] : []))
-  const listed = cells.map(([, first = '']) => [...first.matchAll(/`([A-Z-]+)`/g)].map(([, place]) => place))
+const byPlace = new Map(regimes.flatMap((line) => line.places.split(' ').map((place) => [place, line] as const)))
 
-  it('has one line for each row of the table, with the same places', () => {
-    expect(listed.map((row) => row.join(' '))).toEqual(regimes.map((row) => row.places))
+describe('a line of the table', () => {
+  it.each([...byPlace])('of %s is what the page decides by', (place, line) => {
+    const { model, acts = {}, gpc = false, notice = false, months, silence } = line
+    expect(regimeFor(place)).toEqual({ place, model, acts, gpc, notice, months, silence })
   })
 
-  it('gives each row its model, its signal, its notice and its months', () => {
-    const told = cells.map((row) => [2, 4, 5, 6].map((column) => row[column]?.trim()).join(' '))
-    const yes = (is: boolean | undefined) => (is ? 'yes' : '')
-    expect(told).toEqual(regimes.map((row) => [row.model, yes(row.gpc), yes(row.notice), row.months ?? 6].join(' ')))
+  it.each(regimes.map((line) => [line.places, line] as const))('of %s is whole', (_, line) => {
+    expect(line.source).not.toBe('')
+    expect(line.since ?? '2026-01-01').toMatch(/^20\d\d-\d\d-\d\d$/)
+    expect(line.silence).toBeGreaterThanOrEqual(6)
+    // Whoever asks offers a no beside the yes, says what for, and where more is said (EDPB taskforce, type A; CNIL).
+    const asks = line.model === 'opt-in' || line.notice
+    expect(line.firstLayer.join(' ').startsWith('accept reject settings purposes policy')).toBe(!!asks)
+    expect(line.closing).toBe(line.model === 'opt-in' ? 'refusal' : 'no answer')
+    expect(line.firstLayer.includes('opt-out link')).toBe(line.places.startsWith('US'))
+    expect(line.signal !== undefined).toBe(line.places.startsWith('US'))
   })
 
-  it('gives each row the acts that differ', () => {
-    const told = cells.map(([, , , acts = '']) =>
-      acts.split(';').flatMap((part) => {
-        const [names = '', model = ''] = part.split(':')
-        return [...names.matchAll(/`([a-z]+)`/g)].map(([, act]) => `${act} ${model.trim()}`)
-      }),
-    )
-    expect(told).toEqual(regimes.map(({ acts = {} }) => Object.entries(acts).map((entry) => entry.join(' '))))
+  it.each<[places: string, what: string, found: (place: string) => boolean]>([
+    ['IT', 'wants a cross on the notice', (place) => !!byPlace.get(place)?.firstLayer.includes('close')],
+    ['FR', 'wants the controllers', (place) => !!byPlace.get(place)?.firstLayer.includes('controllers')],
+    ['US-CA', 'wants the signal’s status', (place) => !!byPlace.get(place)?.firstLayer.includes('signal status')],
+    ['US-CO US-CT US-DE US-MD', 'forbids what minors consent to', (place) => !!byPlace.get(place)?.minors],
+    ['US-CA US-CO US-CT US-DE US-MN US-MT US-OR', 'has a duty', (place) => byPlace.get(place)?.signal === 'duty'],
+    ['US-NH US-NJ', 'is reported to', (place) => byPlace.get(place)?.signal === 'reported'],
+    ['US-MD', 'permits', (place) => byPlace.get(place)?.signal === 'permission'],
+    ['US-NE US-TX', 'has conditions', (place) => byPlace.get(place)?.signal === 'conditions'],
+  ])('%s alone %s', (expected, _, found) => {
+    expect([...byPlace.keys()].filter(found).sort().join(' ')).toBe(expected)
+  })
+
+  it.each([
+    ['DE', 'ePrivacy Directive Art. 5(3), GDPR'],
+    ['RE', 'ePrivacy Directive Art. 5(3), GDPR'],
+    ['GB', 'PECR reg. 6 and Schedule A1, UK GDPR'],
+    ['US-CA', 'Cal. Civ. Code § 1798.135, 11 CCR 7025'],
+    ['BR', 'LGPD'],
+    // No law is named that is not confirmed
+    ['US-CT', undefined],
+    ['MC', undefined],
+    ['US', undefined],
+    ['', undefined],
+  ])('of %s names its law: %s', (place, law) => {
+    expect(lawOf(place)).toBe(law)
+  })
+})
+
+describe('what is written from the table', () => {
+  it.each<[path: string, script: string, written: string]>([
+    ['docs/regimes.md', 'regimes-doc', regimesDoc(regimes)],
+    ['packages/core/src/page-regimes.ts', 'regimes-excerpt', pageRegimes(regimes)],
+    ['packages/core/src/page-laws.ts', 'regimes-excerpt', pageLaws(regimes)],
+  ])('%s is current: node scripts/%s.mjs', (path, _, written) => {
+    expect(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')).toBe(written)
   })
 })

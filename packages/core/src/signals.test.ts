@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { policy, policyOf } from '../fixtures/facts.js'
+import type { Act } from './act.js'
 import type { Policy } from './policy.js'
 import { regimeFor } from './regime.js'
-import type { Act } from './regimes.js'
 import { signalled } from './signals.js'
 
 const gpc = { gpc: true }

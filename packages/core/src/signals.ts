@@ -1,7 +1,7 @@
+import type { Act } from './act.js'
 import type { CategoryId, VendorId } from './config.js'
 import type { Facts } from './grants.js'
 import { hasEnough } from './policy.js'
-import type { Act } from './regimes.js'
 
 /** What the visitor's browser says by itself, read once, at start. */
 export interface Signals {

@@ -144,7 +144,7 @@ describe('what is wrong is told with the option, the rule and what came', () => 
     [
       'a regime for a bare state',
       { regimes: { WA: { model: 'opt-in' } } },
-      `\`regimes.WA\`: ${regionRule()}; got "WA". A US state is written \`US-WA\`.`,
+      `\`regimes.WA\`: ${regionRule()}, or \`*\` for every place without a line; got "WA". A US state is written \`US-WA\`.`,
     ],
     [
       'an unknown model',

@@ -6,8 +6,9 @@ import { id } from './id.js'
 import { meant, option } from './option.js'
 import { receipts } from './receipts.js'
 import { regime } from './regime.js'
-import { region } from './region.js'
+import { place, region } from './region.js'
 import { site } from './site.js'
+import { flag } from './text.js'
 import { ui } from './ui.js'
 import { vendor } from './vendor.js'
 
@@ -42,9 +43,15 @@ export const configSchema = z.strictObject({
       'strictest rules.',
   ).optional(),
   regimes: z
-    .record(region(), regime)
-    .describe('Lines added to the table of regimes, or changed, by place: `FR`, `US-CA`.')
+    .record(place, regime)
+    .describe(
+      'Lines added to the table of regimes, or changed, by place: `FR`, `US-CA`, or `*` for every known place without a line.',
+    )
     .optional(),
+  minors: flag(
+    'The site is directed at minors, or this visitor is known to be one. Categories for sale, sharing or profiling are ' +
+      'then off, and nobody is asked about them. Default: false.',
+  ).optional(),
   reload: z
     .enum(['auto', 'ask', 'never'])
     .meta({

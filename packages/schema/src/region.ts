@@ -25,6 +25,18 @@ export function region(description?: string) {
   )
 }
 
+/** Whose line of the table a site's own is: a region's, or that of every place without one. */
+export const place = option(
+  z
+    .string()
+    .regex(/^(\*|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/)
+    .refine((value) => value === '*' || isRegion(value)),
+  {
+    rule: 'must be an ISO 3166 code in capitals, such as `FR` or `US-CA`, or `*` for every place without a line',
+    hint: (value) => (typeof value === 'string' ? regionHint(value) : undefined),
+  },
+)
+
 function isRegion(value: string): boolean {
   const [country = '', subdivision, ...rest] = value.split('-')
   if (!countries.includes(country) || rest.length) return false

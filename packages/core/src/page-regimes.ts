@@ -1,0 +1,6 @@
+// Written by scripts/regimes-excerpt.mjs from regimes/.
+import type { RegimeRow } from './regime.js'
+
+/** What of the table decides in the page: a row for all places that agree. */
+// biome-ignore format: as the script writes it
+export const pageRegimes: readonly RegimeRow[] = [{"model":"opt-out","acts":{"sale":"opt-in","sharing":"opt-in","profiling":"opt-in","sensitive":"opt-in"},"notice":true,"places":"CH"},{"model":"opt-in","acts":{"statistics":"opt-out","appearance":"opt-out"},"places":"GB"},{"model":"opt-out","acts":{"sensitive":"opt-in"},"gpc":true,"months":12,"places":"US US-CA US-CO US-CT US-DE US-FL US-IN US-KY US-MD US-MN US-MT US-NE US-NH US-NJ US-OR US-RI US-TN US-TX US-VA"},{"model":"opt-out","acts":{"sensitive":"opt-in"},"notice":true,"places":"CA"},{"model":"opt-out","acts":{"sensitive":"opt-in"},"places":"AR CO HK IL JP MX PE TW UY"},{"model":"opt-in","places":"AD AE AL AT AX BA BE BG BH BL BN BR BY CA-QC CL CN CY CZ DE DK EE EG ES FI FO FR GE GF GG GH GI GL GP GR HR HU ID IE IM IS IT JE KE KR KW KZ LA LI LT LU LV MA MC MD ME MF MK MQ MT MU MY NC NG NL NO OM PF PH PL PM PT QA RE RO RS RU RW SA SE SG SI SJ SK SM SN TH TN TR UA VA VN WF XK YT ZA"},{"model":"opt-out","gpc":true,"months":12,"places":"US-IA US-UT"},{"model":"notice","acts":{"sensitive":"opt-in"},"notice":true,"places":"AU IN NZ"}]
