@@ -57,9 +57,9 @@ describe('a fault in the config', () => {
     ['a known vendor as necessary', { vendors: [own('pixel', 'necessary')] }, 'vendors[0].category', ['necessary']],
     [
       'a known vendor in a category made necessary',
-      { categories: { analytics: { necessary: true } }, vendors: [{ vendor: 'counter' }] },
+      { categories: { basics: { necessary: true } }, vendors: [own('counter', 'basics')] },
       'vendors[0].category',
-      ['analytics'],
+      ['basics'],
     ],
     ['a missing id', { vendors: [{ vendor: 'loader' }] }, 'vendors[0].id', undefined],
     ['an empty id', { vendors: [{ vendor: 'loader', id: '' }] }, 'vendors[0].id', ''],

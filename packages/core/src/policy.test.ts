@@ -59,6 +59,17 @@ describe('the categories of a policy', () => {
     ])
   })
 
+  it.each<[id: string, config: unknown]>([
+    ['media', { acts: ['sale'], necessary: true }],
+    ['media', { acts: ['statistics'], necessary: true }],
+    ['media', { acts: 'sale', necessary: true }],
+    ['marketing', { necessary: true }],
+    ['analytics', { acts: [], necessary: true }],
+  ])('are not necessary where the law regulates them, or everybody knows them: %s as %j', (id, config) => {
+    const found = make({ categories: { [id]: config } }).policy.categories.find((category) => category.id === id)
+    expect(found?.necessary).toBe(false)
+  })
+
   it.each([
     ['a word', 'yes'],
     ['a number', 1],
@@ -73,12 +84,15 @@ describe('the version of a policy', () => {
     ['a category is added', { ...base, categories: { ...base.categories, media: {} } }],
     ['a category is dropped', { ...base, categories: { marketing: {} } }],
     ['a category’s acts change', { ...base, categories: { ...base.categories, analytics: { acts: ['statistics'] } } }],
-    ['a category becomes necessary', { ...base, categories: { ...base.categories, analytics: { necessary: true } } }],
     ['a vendor is added', { ...base, vendors: [{ vendor: 'pixel' }, { vendor: 'counter' }] }],
     ['a vendor is dropped', { ...base, vendors: [] }],
     ['a vendor’s category changes', { ...base, vendors: [{ vendor: 'pixel', category: 'analytics' }] }],
   ])('changes when %s', (_, config) => {
     expect(version(config)).not.toBe(version(base))
+  })
+
+  it('changes when a category becomes necessary', () => {
+    expect(version({ categories: { basket: { necessary: true } } })).not.toBe(version({ categories: { basket: {} } }))
   })
 
   it.each<[string, Config]>([

@@ -76,7 +76,8 @@ export function makePolicy(config: Config, known: readonly Vendor[]): { policy: 
         id,
         // A category whose acts cannot be read may do anything.
         acts: acts === undefined ? (base?.acts ?? []) : areActs ? acts : everyAct,
-        necessary: base?.necessary || necessary === true,
+        // What the law regulates is nobody's necessity, and the default categories keep their meaning.
+        necessary: base ? base.necessary : necessary === true && !acts,
       })
   }
 

@@ -84,9 +84,9 @@ function complete(
  * is no model counts as the strictest, so that a slip of the pen grants nothing.
  */
 export function modelFor(acts: readonly Act[], { acts: byAct, model }: Regime): Model {
-  const models = acts.length ? acts.map((act) => (act in byAct ? (byAct[act] as Model) : model)) : [model]
-  const areAll = (...lax: Model[]) => models.every((each) => lax.includes(each))
-  return areAll('notice') ? 'notice' : areAll('notice', 'opt-out') ? 'opt-out' : 'opt-in'
+  const models = acts.length ? acts.map((act) => (act in byAct ? byAct[act] : model)) : [model]
+  const lax: readonly unknown[] = ['opt-out', 'notice'] satisfies Model[]
+  return (lax[Math.min(...models.map((each) => lax.indexOf(each)))] as Model) ?? 'opt-in'
 }
 
 /** Whether a category needs a yes under the regime. */

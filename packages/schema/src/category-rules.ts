@@ -15,6 +15,10 @@ export function categoriesOf(config: unknown): { ids: readonly string[]; necessa
 
 /** The default categories keep their meaning: `necessary` stays necessary, and no other of the four becomes so. */
 export function checkCategories(config: unknown): Breach[] {
+  return [...checkDefaults(config), ...checkNecessity(config)]
+}
+
+function checkDefaults(config: unknown): Breach[] {
   const named = own(config, 'categories')
   return defaultCategoryIds.flatMap((id) => {
     const claim = own(own(named, id), 'necessary')
@@ -28,6 +32,23 @@ export function checkCategories(config: unknown): Breach[] {
           : `must not be \`true\`: \`${id}\` is never necessary`,
         got: printable(claim),
         hint: 'Give a category of another name instead.',
+      },
+    ]
+  })
+}
+
+/** What is necessary is never refused, so it does nothing that may be. */
+function checkNecessity(config: unknown): Breach[] {
+  const { ids, necessary } = categoriesOf(config)
+  return ids.filter(necessary).flatMap((id) => {
+    const acts = own(own(own(config, 'categories'), id), 'acts')
+    if (acts === undefined) return []
+    return [
+      {
+        path: ['categories', id, 'acts'],
+        rule: `must not stand beside \`necessary\`: what is necessary does nothing that the law regulates`,
+        got: printable(acts),
+        hint: 'Give what does it a category of its own, which can be refused.',
       },
     ]
   })

@@ -7,7 +7,7 @@ const vendor = (entry: unknown) => ({ vendors: [entry] })
 const ga = { vendor: 'google-analytics', id: 'G-1' }
 
 describe('what is wrong is told with the option, the rule and what came', () => {
-  it.each<[what: string, config: unknown, message: string]>([
+  it.each<[what: string, config: unknown, ...messages: string[]]>([
     // Vendors
     [
       'an unknown category',
@@ -167,6 +167,54 @@ describe('what is wrong is told with the option, the rule and what came', () => 
       '`regimes.FR.acts.sales`: is not an option here; got "opt-in". Did you mean "sale"?',
     ],
 
+    [
+      'a country that is most likely a state',
+      { regimes: { CA: { months: 12 }, 'US-NV': {}, TX: {} } },
+      '`regimes.CA`: must not stand beside `TX`, which is a US state: it is a country; got "CA". The US state is written `US-CA`.',
+      `\`regimes.TX\`: ${regionRule()}, or \`*\` for every place without a line; got "TX". A US state is written \`US-TX\`.`,
+    ],
+    [
+      'a notice that is not shown',
+      { regimes: { AU: { model: 'notice', notice: false } } },
+      '`regimes.AU.notice`: must not be `false` where `model` is `notice`: a word about it is all that is asked; got false.',
+    ],
+    [
+      'a signal that the law asks to honour',
+      { regimes: { 'US-CA': { gpc: false } } },
+      '`regimes.US-CA.gpc`: must not be `false`: Cal. Civ. Code § 1798.135, 11 CCR 7025 asks to honour the signal; got false.',
+    ],
+    [
+      'an act that asks for less than its line',
+      { regimes: { '*': { model: 'opt-in', acts: { sale: 'opt-out', statistics: 'opt-out' } } } },
+      '`regimes["*"].acts.sale`: must not ask for less than the `model` of its line, `opt-in`; got "opt-out".',
+    ],
+    [
+      'a necessary category that sells',
+      { categories: { media: { necessary: true, acts: ['sale'] } } },
+      '`categories.media.acts`: must not stand beside `necessary`: what is necessary does nothing that the law regulates; got a list of 1. Give what does it a category of its own, which can be refused.',
+    ],
+    [
+      'a vendor with no category',
+      vendor({ vendor: 'chat', name: 'Chat', category: [] }),
+      '`vendors[0].category`: must be the id of a category, or a list of them; got an empty list.',
+    ],
+    [
+      'an advertiser that is said to be necessary',
+      vendor({ vendor: 'meta-pixel', id: '1234567890', category: 'necessary' }),
+      '`vendors[0].category`: must not be a necessary category: Meta Pixel is never necessary; got "necessary".',
+    ],
+    [
+      'a yes waited for where none is',
+      { texts: { 'notice.tells': 'If you agree, {who} may use cookies for {purposes}.' } },
+      '`texts["notice.tells"]`: must not speak of a yes that is waited for: it is shown where things run until there is a no; got "If you agree, {who} may use cookies for…". Where a yes is waited for, `notice.asks` is shown.',
+    ],
+    [
+      'silence taken for a yes',
+      { texts: { 'notice.asks': 'By continuing to browse you accept cookies.' } },
+      '`texts["notice.asks"]`: must not take silence for a yes: it is shown where nothing runs until there is one; got "By continuing to browse you accept cook…". Scrolling, closing and going on are no consent (EDPB Guidelines 05/2020).',
+    ],
+    ['minors by another word', { minors: 'yes' }, '`minors`: must be `true` or `false`; got "yes".'],
+
     // Site
     [
       'an address that runs code',
@@ -253,8 +301,8 @@ describe('what is wrong is told with the option, the rule and what came', () => 
       { cookie: { name: 'my consent' } },
       '`cookie.name`: must be a cookie’s name: letters, digits, `_`, `.` and `-`; got "my consent".',
     ],
-  ])('%s', (_, config, message) => {
-    expect(messages(config)).toEqual([message])
+  ])('%s', (_, config, ...told) => {
+    expect(messages(config)).toEqual(told)
   })
 })
 

@@ -3,7 +3,9 @@ import { checkCategories } from './category-rules.js'
 import type { Finding } from './finding.js'
 import { checkLook } from './look-rules.js'
 import { byDocument, formatPath } from './path.js'
+import { checkRegimes } from './regime-rules.js'
 import { checkShape } from './shape.js'
+import { checkTexts } from './text-rules.js'
 import { checkVendors } from './vendor-rules.js'
 
 /**
@@ -14,7 +16,14 @@ export function checkConfig(value: unknown, catalogue?: readonly VendorAbout[]):
   const order = byDocument(value)
   const found = new Set<string>()
   // Where both speak of one option, the rules that know the whole config have more to say than its shape.
-  return [...checkCategories(value), ...checkVendors(value, catalogue), ...checkLook(value), ...checkShape(value)]
+  return [
+    ...checkCategories(value),
+    ...checkVendors(value, catalogue),
+    ...checkRegimes(value),
+    ...checkTexts(value),
+    ...checkLook(value),
+    ...checkShape(value),
+  ]
     .map(({ path, ...breach }) => ({ ...breach, parts: path, path: formatPath(path) }))
     .filter(({ path }) => !found.has(path) && found.add(path))
     .sort((a, b) => order(a.parts, b.parts))
