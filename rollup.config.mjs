@@ -148,7 +148,7 @@ export default [
       plugins: [minify({ module: true, compress: dense }), weigh],
     },
   },
-  ...['tag/diagnosis', 'tag/receipts', 'gpp'].map((name) => ({
+  ...['tag/diagnosis', 'tag/receipts', 'gpp', 'opt-out'].map((name) => ({
     input: `packages/assent/src/${name}.ts`,
     plugins: plugins(),
     output: {

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { type BakeFlags, bake } from './commands/bake.js'
 import { check } from './commands/check.js'
+import { type GpcFlags, gpc } from './commands/gpc.js'
 import type { Output } from './commands/output.js'
 import { type VerifyFlags, verify } from './commands/verify.js'
 
@@ -36,6 +37,15 @@ program
   .option('--out <file>', 'where to write it', 'assent-baked.js')
   .action(async (file: string, flags: BakeFlags) => {
     process.exitCode = await bake(file, flags, print)
+  })
+
+program
+  .command('gpc <file>')
+  .description('write /.well-known/gpc.json for a config: that the site abides by Global Privacy Control')
+  .option('--out <file>', 'where to write it; printed without')
+  .option('--date <day>', 'the day of the last change, YYYY-MM-DD; today without')
+  .action(async (file: string, flags: GpcFlags) => {
+    process.exitCode = await gpc(file, flags, print)
   })
 
 await program.parseAsync()

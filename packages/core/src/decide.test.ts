@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { begin } from '../fixtures/begin.js'
-import { anyChoice, anyPlace, catalogue, click, config, policyOf } from '../fixtures/facts.js'
+import { anyChoice, anyPlace, anyRegimes, catalogue, click, config, policyOf } from '../fixtures/facts.js'
 import type { Choice } from './choice.js'
 import type { Config } from './config.js'
 import { decide } from './decide.js'
@@ -26,12 +26,18 @@ function visit(place: string, cookie?: string, gpc?: string) {
   return { cookie, headers: (name: string) => sent[name], now }
 }
 
-const anyConfig = fc.constantFrom<Config>(
-  config,
-  { categories: { media: { acts: ['sensitive'] }, marketing: {} } },
-  { ...config, regimes: { US: { model: 'opt-in' }, GB: { gpc: true } } },
-  {},
-)
+const anyConfig = fc
+  .tuple(
+    fc.constantFrom<Config>(
+      config,
+      { categories: { media: { acts: ['sensitive'] }, marketing: {} } },
+      { categories: { statistics: { acts: ['statistics'] }, looks: { acts: ['appearance', 'profiling'] } } },
+      { minors: true, categories: { analytics: {}, marketing: {}, media: { acts: ['sharing'] } } },
+      {},
+    ),
+    anyRegimes,
+  )
+  .map(([config, regimes]): Config => ({ ...config, regimes }))
 const anyRecord = fc.option(anyChoice, { nil: undefined })
 
 describe('at the edge', () => {

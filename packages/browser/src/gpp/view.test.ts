@@ -34,7 +34,7 @@ const choiceOf = (answer: 'granted' | 'denied' | 'insisted', id = 'marketing') =
   ({ ...click, policyVersion: 'x', answers: { [id]: answer } }) as const
 const gpc = { signals: { gpc: true } }
 
-describe('the published vectors', () => {
+describe('the published vectors (G12: the signal’s opt-outs and its own subsection)', () => {
   it.each([
     ['usnat, opted out by the signal', 'DBABLA~CVQVAAAAAACA.YA', '', gpc],
     ['usnat, not opted out', 'DBABLA~CVQqAAAAAACA.QA', '', {}],

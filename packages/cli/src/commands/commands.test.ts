@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createSigner } from '../../fixtures/signer.js'
 import { createSiteLog } from '../../fixtures/site-log.js'
 import { check } from './check.js'
+import { type GpcFlags, gpc } from './gpc.js'
 import { type VerifyFlags, verify } from './verify.js'
 
 const signer = createSigner('log.example/www.acme.example')
@@ -77,5 +78,44 @@ describe('check', () => {
   it('prints JSON for programs', async () => {
     const { out } = await run((print) => check(write('config.json', '{ "reload": 1 }'), { json: true }, print))
     expect(JSON.parse(out).findings).toMatchObject([{ path: 'reload', got: '1' }])
+  })
+})
+
+describe('gpc (G14)', () => {
+  const date = '2026-11-29'
+  it.each<[what: string, config: unknown, abides: boolean]>([
+    ['abides by the signal', {}, true],
+    ['abides where the site asks for more', { regimes: { FR: { gpc: true }, US: { model: 'opt-in' } } }, true],
+    ['does not where the site waives it', { regimes: { 'US-VA': { gpc: false } } }, false],
+    ['does where only places without the signal are waived', { regimes: { JP: { gpc: false } } }, true],
+  ])('says that the site %s, and since when, and no more', async (_, config, abides) => {
+    const { out, code } = await run((print) => gpc(write('config.json', JSON.stringify(config)), { date }, print))
+    expect([code, JSON.parse(out)]).toEqual([0, { gpc: abides, lastUpdate: date }])
+  })
+
+  it('writes the file, and its folder', async () => {
+    const out = join(folder, '.well-known', 'gpc.json')
+    const { code } = await run((print) => gpc(write('config.json', '{}'), { out }, print))
+    expect(code).toBe(0)
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual({ gpc: true, lastUpdate: expect.stringMatching(/^20\d\d-/) })
+  })
+
+  it.each<[what: string, text: string | undefined, flags: GpcFlags, code: number, said: string]>([
+    ['a config with a fault', '{ "region": "TX" }', {}, 1, '`region`'],
+    ['a page without one', '<p>', {}, 2, 'must hold'],
+    ['a file that is not there', undefined, {}, 2, 'must be a file'],
+    ['a day that does not exist', '{}', { date: '2026-02-30' }, 2, 'must be a day'],
+    [
+      'a place that cannot be written',
+      '{}',
+      { out: join(folder, 'config.json', 'x') },
+      2,
+      'must be a file that can be written',
+    ],
+  ])('refuses %s', async (_, text, flags, code, said) => {
+    const file = text === undefined ? join(folder, 'nowhere.json') : write('config.json', text)
+    const result = await run((print) => gpc(file, flags, print))
+    expect(result.code).toBe(code)
+    expect(result.err).toContain(said)
   })
 })

@@ -1,0 +1,1 @@
+export { type OptOut, onOptOut } from '@assent/browser/opt-out'

@@ -1,0 +1,1 @@
+export { type OptOut, onOptOut } from './on-opt-out.js'
