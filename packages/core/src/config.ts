@@ -27,6 +27,7 @@ export interface Config {
   /** What to do after a loss, for tags that have run and cannot be told to stop. Default `auto`. */
   readonly reload?: Reload
   readonly cookie?: CookieConfig
+  readonly consentMode?: ConsentModeConfig
   readonly gate?: GateConfig
   readonly ui?: UiConfig
   /** Sends a receipt of every decision to a server of the site's. Default: none is made. */
@@ -94,6 +95,8 @@ export interface VendorConfig {
   readonly id?: string
   /** The page carries the vendor's own snippet, marked: Assent loads nothing itself. */
   readonly snippet?: boolean
+  /** For the Meta Pixel: Limited Data Use, always. Needs `assent-full.js` or the module. Default false. */
+  readonly limitedDataUse?: boolean
   /** Category or categories it serves, instead of the catalogue's. */
   readonly category?: CategoryId | readonly CategoryId[]
   /** For a vendor that is not in the catalogue: its name. */
@@ -105,6 +108,22 @@ export interface VendorConfig {
   readonly hosts?: readonly string[]
   /** Further cookies and storage keys it leaves, as prefixes; a trailing `=` makes the name exact. */
   readonly storage?: readonly string[]
+}
+
+/** Google's Consent Mode. `assent.js` runs it with its defaults; the options need `assent-full.js` or the module. */
+export interface ConsentModeConfig {
+  /** How long Google's tags wait for the update, in milliseconds. Default 500. */
+  readonly waitForUpdate?: number
+  /** Carries click ids from page to page in addresses while storage is denied. Default false. */
+  readonly urlPassthrough?: boolean
+  /** Takes click ids out of what is sent while advertising is denied. Default false. */
+  readonly adsDataRedaction?: boolean
+  /** Limits what Google Ads does with the data, as US laws ask of a service provider. Default false. */
+  readonly restrictedDataProcessing?: boolean
+  /** Loads Google's tags before a choice, all denied: they send without cookies. Needs `acknowledged`. Default false. */
+  readonly advanced?: boolean
+  /** The site knows that `advanced` reads and sends before a yes, also where the law asks for one. */
+  readonly acknowledged?: boolean
 }
 
 /** What is told about one cookie or storage key. */

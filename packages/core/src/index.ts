@@ -11,6 +11,7 @@ export type {
   CategoryId,
   Colors,
   Config,
+  ConsentModeConfig,
   CookieConfig,
   CookieNote,
   GateConfig,

@@ -213,6 +213,21 @@ describe('what is wrong is told with the option, the rule and what came', () => 
       { texts: { 'notice.asks': 'By continuing to browse you accept cookies.' } },
       '`texts["notice.asks"]`: must not take silence for a yes: it is shown where nothing runs until there is one; got "By continuing to browse you accept cook…". Scrolling, closing and going on are no consent (EDPB Guidelines 05/2020).',
     ],
+    [
+      'advanced Consent Mode that is not acknowledged',
+      { consentMode: { advanced: true } },
+      '`consentMode.advanced`: must be acknowledged: Google’s tags then read the device and send before a yes, also where the law asks for one; got true. If you have taken advice, write `"acknowledged": true` beside it.',
+    ],
+    [
+      'advanced Consent Mode that visitors are not told of',
+      { consentMode: { advanced: true, acknowledged: true }, ...vendor(ga) },
+      '`vendors[0].purpose`: must be given where `consentMode.advanced` is on: visitors are told in your words that it sends before a choice; got nothing.',
+    ],
+    [
+      'a wait too long',
+      { consentMode: { waitForUpdate: 60_000 } },
+      '`consentMode.waitForUpdate`: must be a whole number of milliseconds, 0 to 10000; got 60000.',
+    ],
     ['minors by another word', { minors: 'yes' }, '`minors`: must be `true` or `false`; got "yes".'],
 
     // Site

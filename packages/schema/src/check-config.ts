@@ -1,5 +1,6 @@
 import type { VendorAbout } from '@assent/core'
 import { checkCategories } from './category-rules.js'
+import { checkConsentMode } from './consent-mode-rules.js'
 import type { Finding } from './finding.js'
 import { checkLook } from './look-rules.js'
 import { byDocument, formatPath } from './path.js'
@@ -21,6 +22,7 @@ export function checkConfig(value: unknown, catalogue?: readonly VendorAbout[]):
     ...checkVendors(value, catalogue),
     ...checkRegimes(value),
     ...checkTexts(value),
+    ...checkConsentMode(value),
     ...checkLook(value),
     ...checkShape(value),
   ]

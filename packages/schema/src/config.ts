@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { category } from './category.js'
+import { consentMode } from './consent-mode.js'
 import { cookie } from './cookie.js'
 import { gate } from './gate.js'
 import { id } from './id.js'
@@ -62,6 +63,7 @@ export const configSchema = z.strictObject({
     })
     .optional(),
   cookie: cookie.optional(),
+  consentMode: consentMode.optional(),
   gate: gate.optional(),
   ui: ui.optional(),
   receipts: receipts.optional(),

@@ -72,4 +72,4 @@ it('never throws, and what it takes has canonical bytes', () => {
       if (!problems(changed).length) canonical(changed as unknown as Json)
     }),
   )
-})
+}, 30_000)

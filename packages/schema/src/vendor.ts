@@ -23,6 +23,10 @@ export const vendor = z.strictObject({
     'The page carries the vendor’s own snippet, marked: Assent loads nothing itself. Give this or `id`.',
     false,
   ).optional(),
+  limitedDataUse: flag(
+    'For the Meta Pixel: Limited Data Use, always. Needs `assent-full.js` or the module.',
+    false,
+  ).optional(),
   category: option(
     z.union([categoryId, z.array(categoryId).min(1)]),
     { rule: 'must be the id of a category, or a list of them' },

@@ -3,6 +3,7 @@ import { everyWay } from '@assent/browser/every-way'
 import { embedsExcerpt } from '@assent/vendors/embeds-excerpt'
 import { neverHeldExcerpt } from '@assent/vendors/never-held-excerpt'
 import { stock } from '@assent/vendors/stock'
+import { withOptions } from '@assent/vendors/with-options'
 import { folderOf } from './chunks.js'
 import { fetchedVendors } from './fetched-vendors.js'
 import { run } from './run.js'
@@ -22,6 +23,6 @@ const onHeld = (kind: string, { vendor = '' }: { readonly vendor?: string }) => 
 }
 
 run((config) => ({
-  vendors: [...stock, ...fetchedVendors(config, folder)],
+  vendors: withOptions(config, [stock, fetchedVendors(config, folder)]),
   everyWay: everyWay(neverHeldExcerpt.split(' '), onHeld),
 }))

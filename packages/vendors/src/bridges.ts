@@ -1,0 +1,2 @@
+export { tellShopify } from './bridges/tell-shopify.js'
+export { tellWordPress } from './bridges/tell-wordpress.js'
