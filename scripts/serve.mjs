@@ -44,6 +44,10 @@ export function createApp({ demo = true, region = '', receipts = '' } = {}) {
   app.get('/npm/*', async (c) => {
     return (await file(c, 'examples/npm/dist', '/npm', { demo, region })) ?? c.text('Not built yet: npm run build', 404)
   })
+  app.get('/events', (c) => c.redirect('/events/'))
+  app.get('/events/*', async (c) => {
+    return (await file(c, 'examples/events', '/events', { demo, region, receipts })) ?? c.notFound()
+  })
   app.get('/*', async (c) => (await file(c, 'examples/script-tag', '', { demo, region, receipts })) ?? c.notFound())
   return app
 }

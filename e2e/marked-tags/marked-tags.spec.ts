@@ -91,7 +91,7 @@ test('a vendor or category that the config does not have stays held, and the con
   await accept(page)
   await internet.sentinel(page)
   expect(asked(internet)).toEqual([])
-  const named = said.map((text) => /"(.*)" is not in the config/.exec(text)?.[1]).filter(Boolean)
+  const named = said.map((text) => /"(.*)" is unknown/.exec(text)?.[1]).filter(Boolean)
   expect(named).toEqual(['acme-chat', 'acme-map', 'meta-pixel', 'statistics'])
 })
 
@@ -126,6 +126,16 @@ test('a tag that was taken out before its release never runs', async ({ page, in
   await accept(page)
   await internet.sentinel(page)
   expect(asked(internet)).toEqual([])
+})
+
+test('a frame that is granted while the page is parsed loads at once', async ({ page, internet }) => {
+  open(internet, `<iframe title="Map" data-category="functional" data-src="${tags}/frame"></iframe>`)
+  await page.goto(site)
+  await accept(page)
+  await internet.waitFor(({ path }) => path === '/frame')
+  const before = internet.requests().length
+  await page.reload()
+  await internet.waitFor((request) => request.path === '/frame' && internet.requests().indexOf(request) >= before)
 })
 
 test('a frame goes back on hold after a withdrawal, and comes back with the next yes', async ({ page, internet }) => {

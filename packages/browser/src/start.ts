@@ -109,5 +109,5 @@ export function start(config: Config, options: StartOptions = {}): PageAssent {
 }
 
 function tellFaults(faults: readonly Fault[]): void {
-  for (const { path, got } of faults) report(`\`${path}\` is held; ?assent-debug says why:`, got)
+  for (const { path, got } of faults) report(`\`${path}\` is held: ?assent-debug says why`, got)
 }

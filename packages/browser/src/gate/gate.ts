@@ -44,7 +44,7 @@ export function createGate({ policy, grants }: Moment): Gate {
     for (const id of [...categories, vendor])
       if (id && !told.has(id) && !(id in grants())) {
         told.add(id)
-        report(`"${id}" is not in the config: held`)
+        report(`"${id}" is unknown: held`)
       }
     if (taken.has(element)) return
     if (!isDue(marks)) return bench.tell?.(element, false)
@@ -62,9 +62,10 @@ export function createGate({ policy, grants }: Moment): Gate {
         },
       })
     } else {
-      shown.add(element)
       bench.tell?.(element, true)
-      move(element, 'data-', '')
+      shown.add(element)
+      // Chromium loads nothing in a frame whose address is set before the parser has gone on.
+      setTimeout(() => shown.has(element) && move(element, 'data-'))
     }
   }
 
@@ -98,7 +99,7 @@ export function createGate({ policy, grants }: Moment): Gate {
 }
 
 /** Moves an element's addresses from the attributes with one beginning to those with another. */
-function move(element: Element, from: string, to: string): void {
+function move(element: Element, from: string, to = ''): void {
   for (const name of addresses()) {
     const value = element.getAttribute(from + name)
     if (value === null) continue

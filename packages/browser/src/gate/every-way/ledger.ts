@@ -38,21 +38,24 @@ export function keepLedger({ gate }: Config, strangerHolder: (url: URL) => Holde
     const holder = judge(url) ?? (kind && !passed.has(url.href) ? strangerHolder(url) : undefined)
     if (!holder) return undefined
     const isObserved = gate?.observe === true
+    const isElement = !!kind && elements.test(kind)
+    if (isElement && entries.length < room) asked.add(url.href)
     if (kind && kind !== 'markup')
-      note(isObserved ? 'observed' : elements.test(kind) ? 'held' : 'dropped', kind, url.host, holder)
+      note(isObserved ? 'observed' : isElement ? 'held' : 'dropped', kind, url.host, holder)
     return isObserved ? undefined : holder
   }
 
+  /** Addresses that were held when an element asked for them: it is told of once more, as a marked one. */
+  const asked = new Set<string>()
   const told = new WeakMap<Element, boolean>()
   bench.tell = (element, isReleased) => {
     if (told.get(element) === isReleased) return
     told.set(element, isReleased)
     const { vendor, categories, url } = readMarks(element)
-    const parsed = url && readUrl(url)
+    const parsed = url === undefined ? undefined : readUrl(url)
     if (parsed) passed[isReleased ? 'add' : 'delete'](parsed.href)
     const holder = { ...(vendor && { vendor }), categories, reason: isReleased ? 'granted' : 'denied' } as const
-    // One that was held when it was made is in the ledger already.
-    if (isReleased || categories.length)
-      note(isReleased ? 'released' : 'held', element.localName, (url && readUrl(url)?.host) || '', holder)
+    if (isReleased || !asked.delete(parsed?.href ?? ''))
+      note(isReleased ? 'released' : 'held', element.localName, parsed?.host ?? '', holder)
   }
 }
