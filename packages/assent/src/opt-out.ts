@@ -1,1 +1,1 @@
-export { type OptOut, onOptOut } from '@assent/browser/opt-out'
+export { addOptOutIcon, type OptOut, onOptOut } from '@assent/browser/opt-out'
