@@ -12,6 +12,9 @@ test.use({ gpc: true })
 const site = 'https://www.acme.example/'
 const advertisers = ['connect.facebook.net', '.facebook.com', 'snap.licdn.com', 'bat.bing.com', '.doubleclick.net']
 
+/** By how many seconds the server's clock is ahead. */
+const clock = { ahead: 0 }
+
 /** A server in front of which an edge network says where the visitor is: it writes what it knows into the page. */
 function serve(internet: Internet) {
   const answer = withConsent(
@@ -26,7 +29,7 @@ function serve(internet: Internet) {
         headers: { 'content-type': 'text/html; charset=utf-8' },
       })
     },
-    { vendors: stock },
+    { vendors: stock, now: () => Date.now() / 1000 + clock.ahead },
   )
   internet.site('www.acme.example', {
     '/': async ({ url, headers }: LoggedRequest) => {
@@ -54,7 +57,8 @@ test('the browser says it to the server, and server and page honour it before th
   const { grants, region } = await page.evaluate<{ grants: Record<string, string>; region: string }>('assent.state')
   expect([region, grants['google-analytics'], grants['meta-pixel']]).toEqual(['US-CA', 'granted', 'denied'])
 
-  // The next page is answered with the record, renewed for as long as the browser lets it live.
+  // Two days later the page comes with the record, renewed for as long as the browser lets it live.
+  clock.ahead = 2 * 86_400
   await page.reload()
   expect(JSON.parse((await page.locator('output').textContent()) ?? '')).toEqual(told)
   const [record] = (await jar()).filter(({ name }) => name === 'assent')

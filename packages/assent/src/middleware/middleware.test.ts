@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Config, decodeRecord, encodeRecord } from '@assent/core'
+import { type Choice, type Config, decodeRecord, encodeRecord } from '@assent/core'
 import { Hono } from 'hono'
 import { afterAll, describe, expect, it } from 'vitest'
 import { honoConsent, nodeConsent, type Visit, withConsent } from '../middleware.js'
@@ -11,7 +11,8 @@ const record = encodeRecord({
   ...{ at: 1_800_000_000, method: 'gesture', policyVersion: 'x' },
   answers: { analytics: 'granted', marketing: 'denied' },
 })
-const options = { now: () => 1_800_000_000 + 86_400 }
+const today = decodeRecord(record) as Choice
+const options = { now: () => 1_800_000_000 + 2 * 86_400 }
 const visiting = (visit: Visit | undefined) =>
   `${visit?.region || 'nowhere'} ${visit?.grants.analytics} ${visit?.grants.marketing}`
 
@@ -104,6 +105,7 @@ describe.each(Object.entries(servers))('with %s', (_, ask) => {
   it.each([
     ['has no record', california],
     ['is for no page', { ...california, 'sec-fetch-dest': 'empty', cookie: `assent=${record}` }],
+    ['has a record of today', { ...california, cookie: `assent=${encodeRecord({ ...today, at: options.now() - 9 })}` }],
     ['has a record cut short', { ...california, cookie: `assent=${record.slice(0, -3)}` }],
   ])('nothing is renewed for a request that %s', async (_, headers) => {
     const answer = await ask(headers)

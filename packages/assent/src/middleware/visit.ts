@@ -19,30 +19,33 @@ export interface Visit extends Verdict {
 /** Reads a visit from a request's headers. */
 export function makeVisit(config: Config, { vendors = [], regionHeader, now = clock }: MiddlewareOptions) {
   return (headers: (name: string) => string | null | undefined): Visit => {
+    const time = now()
     const { setCookie, ...verdict } = decide(config, vendors, {
       cookie: headers('cookie'),
       headers,
-      now: now(),
+      now: time,
       ...(regionHeader && { regionHeader }),
     })
     const meta = [
       ...(verdict.region ? [metaOf('region', verdict.region)] : []),
       ...(verdict.signals.gpc ? [metaOf('gpc', '1')] : []),
     ].join('')
-    return { ...verdict, meta, ...(setCookie && mayRenew(headers) && { setCookie }) }
+    const isOld = !!verdict.choice && Math.abs(time - verdict.choice.at) > day
+    return { ...verdict, meta, ...(setCookie && isOld && isForPage(headers) && { setCookie }) }
   }
 }
 
+const day = 86_400
 const clock = () => Date.now() / 1000
 
 // A region is letters, digits and a hyphen: nothing of it needs escaping.
 const metaOf = (name: string, content: string) => `<meta name="assent-${name}" content="${content}">`
 
 /**
- * Whether the answer is a page. Only pages renew the record: the answer to any other request might come after the visitor has
- * changed their mind, and would bring the old record back.
+ * Whether the answer is a page. Only pages renew the record, and only one that is a day old: an answer that crosses a new choice would
+ * bring the old one back.
  */
-function mayRenew(headers: (name: string) => string | null | undefined): boolean {
+function isForPage(headers: (name: string) => string | null | undefined): boolean {
   const destination = headers('sec-fetch-dest')
   return destination ? destination === 'document' : !!headers('accept')?.includes('text/html')
 }
