@@ -120,7 +120,7 @@ test('a second tag warns, and there is one banner', async ({ page, internet, con
   await page.goto(site)
   await expect(banner(page)).toBeVisible()
   await staysShut(page, internet)
-  expect(said.filter((text) => text.includes('running already'))).toHaveLength(1)
+  expect(said.filter((text) => text.includes('runs already'))).toHaveLength(1)
   await expect(page.locator('assent-notice')).toHaveCount(1)
   expect(consoleErrors).toEqual([])
 })

@@ -39,7 +39,7 @@ const registry = globalThis as { [key]?: PageAssent | undefined }
 /** Starts Assent on this page: the whole path, to be read from top to bottom. Starting again returns the first. */
 export function start(config: Config, options: StartOptions = {}): PageAssent {
   if (registry[key]) {
-    report('is running already')
+    report('runs already')
     return registry[key]
   }
 
