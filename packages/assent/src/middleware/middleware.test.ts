@@ -1,8 +1,19 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Choice, type Config, decodeRecord, encodeRecord } from '@assent/core'
+import { type Choice, type Config, decodeRecord, encodeRecord, lapse, regimeFor } from '@assent/core'
+import fc from 'fast-check'
 import { Hono } from 'hono'
 import { afterAll, describe, expect, it } from 'vitest'
+import { begin } from '../../../core/fixtures/begin.js'
+import {
+  anyChoice,
+  anyPlace,
+  anyRegimes,
+  catalogue,
+  click,
+  policy,
+  config as shop,
+} from '../../../core/fixtures/facts.js'
 import { honoConsent, nodeConsent, type Visit, withConsent } from '../middleware.js'
 
 const config: Config = { categories: { analytics: {}, marketing: {} } }
@@ -182,3 +193,44 @@ describe('a page that streams', () => {
     expect(await streamed(long, '<head>')).toBe(`<!doctype html>${meta}${'x'.repeat(70_000)}<head>`)
   })
 })
+
+it('decides what the page decides, whichever way the request came', async () => {
+  const anyVisit = fc.record({
+    regimes: anyRegimes,
+    place: anyPlace,
+    gpc: fc.boolean(),
+    stored: fc.option(anyChoice, { nil: undefined }),
+  })
+  await fc.assert(
+    fc.asyncProperty(anyVisit, async ({ regimes, place, gpc, stored }) => {
+      const own: Config = { ...shop, regimes }
+      const [country = '', part = ''] = place.split('-')
+      const headers: Record<string, string> = {
+        ...(country && { 'cloudfront-viewer-country': country }),
+        ...(part && { 'cloudfront-viewer-country-region': part }),
+        ...(gpc && { 'sec-gpc': '1' }),
+        ...(stored && { cookie: `assent=${encodeRecord(stored)}` }),
+      }
+      const known = { vendors: catalogue, now: () => click.at }
+      const visits: (Visit | undefined)[] = []
+      const request: Parameters<ReturnType<typeof nodeConsent>>[0] = { headers }
+      const response = { getHeader: () => 0, setHeader: () => 0, writeHead: () => 0 }
+      nodeConsent(own, known)(request, response, () => visits.push(request.assent))
+      const see = (_: unknown, visit: Visit) => {
+        visits.push(visit)
+        return new Response('')
+      }
+      await withConsent(own, see, known)(new Request('https://shop.example/', { headers }))
+      const regime = regimeFor(place, regimes)
+      const { state } = begin(place, {
+        ...{ config: own, policy, regime, signals: { gpc } },
+        choice: stored && lapse(stored, regime, click.at),
+      }).assent
+      for (const visit of visits) {
+        expect(visit?.grants).toEqual(state.grants)
+        expect(visit?.choice).toEqual(state.choice)
+      }
+      expect(visits).toHaveLength(2)
+    }),
+  )
+}, 30_000)
