@@ -34,9 +34,10 @@ const onlySet = {
     const cuts = [
       [/ {2}function get\([\s\S]*?\n {2}\}\n/, ''],
       [/return Object\.create\([\s\S]*?\n {2}\)\n\}/, 'return { set }\n}'],
-      [/function assign [\s\S]*?\n\}/, 'const { assign } = Object'],
+      [/function assign [\s\S]*?\n\}/, ''],
+      ['attributes = assign({}, defaultAttributes, attributes);', ''],
       [/var defaultConverter = [\s\S]*?\n\};/, ''],
-      ['defaultConverter, ', 'null, '],
+      ["init(defaultConverter, { path: '/' })", 'init()'],
       [/ {4}if \(typeof document [\s\S]*?\n {4}\}\n/, ''],
       [/ {4}if \(typeof attributes\.expires [\s\S]*?864e5\);\n {4}\}\n/, ''],
       [

@@ -31,8 +31,7 @@ export function pageRegimes(regimes) {
     ...(months !== 6 && { months }),
   })).map(([places, row]) => ({ ...row, places }))
   // The order that compresses best.
-  const said = ({ model, acts = {} }) => [model, ...Object.values(acts)].filter((each) => each !== 'notice').length
-  rows.sort((a, b) => said(b) - said(a))
+  rows.sort((a, b) => (a.places < b.places ? -1 : 1))
   return source(
     'readonly RegimeRow[]',
     'What of the table decides in the page: a row for all places that agree.',

@@ -22,7 +22,7 @@ export function cookieDomains(host: string = location.hostname): (string | undef
 export function writeCookie(name: string, value: string, domain: string | undefined): void {
   const secure = location.protocol === 'https:'
   // js-cookie leaves out what is undefined.
-  Cookies.set(name, value, { sameSite: 'Lax', secure, expires: 395, domain } as Cookies.CookieAttributes)
+  Cookies.set(name, value, { path: '/', sameSite: 'Lax', secure, expires: 395, domain } as Cookies.CookieAttributes)
 }
 
 /** Removes a cookie by its name as it stands: js-cookie would encode the `%` of `AMCV_…%40AdobeOrg` once more. */
