@@ -9,6 +9,8 @@ export interface ReceiptsServer {
   readonly receipts: readonly Receipt[]
   /** Documents by the end of their path: `notices/<hash>`. */
   readonly documents: ReadonlyMap<string, string>
+  /** Painted notices, as pages tell of them. */
+  readonly painted: readonly { readonly notice: string | null }[]
   isAway: boolean
   /** The site's own files, and the server under `/receipts`. */
   files(pages: Readonly<Record<string, string>>): Files
@@ -22,6 +24,7 @@ const sha256 = (...parts: (string | Buffer)[]) => {
 
 export function receiptsServer(): ReceiptsServer {
   const receipts: Receipt[] = []
+  const painted: { notice: string | null }[] = []
   const documents = new Map<string, string>()
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -59,6 +62,10 @@ export function receiptsServer(): ReceiptsServer {
     }
     if (request.method === 'GET') return { status: documents.has(path) ? 200 : 404, body: documents.get(path) ?? '' }
     const sent = JSON.parse(body)
+    if (path === 'impressions') {
+      painted.push(sent)
+      return { status: 204 }
+    }
     const results = (sent.receipts ?? [sent]).map((receipt: Receipt) => {
       const isKnown = receipts.some(({ id }) => id === receipt.id)
       if (!isKnown) receipts.push(receipt)
@@ -70,6 +77,7 @@ export function receiptsServer(): ReceiptsServer {
   const server: ReceiptsServer = {
     receipts,
     documents,
+    painted,
     isAway: false,
     // Its paths end in hashes that nobody knows beforehand.
     files: (pages) =>

@@ -26,6 +26,7 @@ test.beforeEach(async ({ internet }) => {
       '/other': assentPage({ config: { ...config, texts: { 'notice.title': 'Another title' } } }),
       '/california': assentPage({ config, region: 'US-CA' }),
       '/none': assentPage({ config: withIds }),
+      '/counted': assentPage({ config: { ...config, receipts: { endpoint: '/receipts', impressions: true } } }),
     }),
   )
 })
@@ -179,6 +180,26 @@ test('code that answers does so on no layer', async ({ page }) => {
   await page.evaluate(() => (window as unknown as { assent: { reject(): void } }).assent.reject())
   await arrived(1)
   expect(server.receipts[0]).toMatchObject({ notice: null, method: { control: 'reject', layer: 'none', by: 'api' } })
+})
+
+test('a painted notice is counted where the site asks, once, by nothing but place, language and notice', async ({
+  page,
+  internet,
+  jar,
+}) => {
+  await page.goto(`${site}counted`)
+  await expect.poll(() => server.painted).toHaveLength(1)
+  const [painted] = server.painted
+  expect(Object.keys(painted ?? {})).toEqual(['region', 'language', 'notice'])
+  expect(painted).toMatchObject({ region: 'DE', language: 'en' })
+  await nothingWaits(page)
+  expect([...(await stored(page)), ...(await jar())]).toEqual([null, null])
+  await accept(page)
+  await arrived(1)
+  expect(server.receipts[0]?.notice).toBe(painted?.notice)
+  await page.goto(`${site}counted`)
+  await internet.sentinel(page)
+  expect(server.painted).toHaveLength(1)
 })
 
 test('the layer is the preferences also over the notice', async ({ page }) => {

@@ -22,6 +22,7 @@ const lags = {
   later: 0.005,
   ahead: 0.015,
 }
+const layouts = { bar: 0.61, corner: 0.2, preferences: 0.16, unknown: 0.03 }
 const layers = { notice: 0.74, preferences: 0.15, none: 0.11 }
 const controls = {
   given: { accept: 0.82, choose: 0.18 },
@@ -59,6 +60,7 @@ function splits(by, event, day) {
   if (by === 'language') return languages
   if (by === 'lag') return lags
   if (by === 'layer') return event === 'signal' || event === 'expired' ? { none: 1 } : layers
+  if (by === 'layout') return event === 'signal' || event === 'expired' ? { none: 1 } : layouts
   if (by === 'control') return controls[event]
   if (by === 'regret') return event === 'withdrawn' ? { 'within a day': 0.29, later: 0.71 } : {}
   if (by === 'notice') return event === 'signal' ? { none: 1 } : { [hashes[day < '2026-10-10' ? 1 : 0]]: 1 }

@@ -197,4 +197,6 @@ export interface ReceiptsConfig {
   readonly site?: string
   /** How much of the page's address a receipt names. Never a query string. Default `origin`. */
   readonly page?: 'origin' | 'path'
+  /** Tells the server that a notice was painted, without any identifier; it must be counting them. Default false. */
+  readonly impressions?: boolean
 }

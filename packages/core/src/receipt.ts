@@ -1,5 +1,5 @@
 import type { Json } from './canonical.js'
-import type { CategoryId, Party, VendorId } from './config.js'
+import type { CategoryId, Party, UiConfig, VendorId } from './config.js'
 import type { Grant } from './grants.js'
 import type { Model } from './regime.js'
 
@@ -62,6 +62,8 @@ export interface Purpose {
 export interface NoticeDocument {
   readonly format: 'assent-notice/1'
   readonly layer: 'notice' | 'preferences'
+  /** How the notice stood on the page; the preferences have one way. */
+  readonly layout?: NonNullable<UiConfig['layout']>
   readonly language: string
   readonly html: string
   readonly css: string

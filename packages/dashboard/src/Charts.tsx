@@ -10,7 +10,7 @@ import type { Plot } from './plot.js'
 import type { Stats } from './stats.js'
 import { TimeChart } from './TimeChart.js'
 import { byDay, total } from './tally.js'
-import { nameLanguage, nameLayer, nameNotice, nameRegion } from './words.js'
+import { nameLanguage, nameLayer, nameLayout, nameNotice, nameRegion } from './words.js'
 
 interface Props {
   readonly stats: Stats
@@ -98,6 +98,14 @@ export function Charts({ stats, filters, loadPlot }: Props) {
           many="layers"
           rows={cut(stats.layer)}
           name={nameLayer}
+        />
+        <Breakdown
+          title="By layout"
+          scope={whole}
+          column="Layout"
+          many="layouts"
+          rows={cut(stats.layout)}
+          name={nameLayout}
         />
         <Breakdown
           title="By notice version"

@@ -29,7 +29,11 @@ export function Figures({ stats, narrowed: { rows } }: Props) {
     ['Opt-outs honoured', formatCount(count('signal')), 'by a signal of the browser'],
     ['Regrets', formatCount(regrets), 'withdrawn within a day, whole site'],
   ]
-  if (stats.impressions) figures.push(['Notices painted', formatCount(total(stats.impressions)), 'whole site'])
+  if (stats.impressions) {
+    const painted = total(stats.impressions)
+    const answered = total(stats.all.filter(({ event }) => event === 'given' || event === 'refused'))
+    figures.push(['Notices painted', formatCount(painted), `${formatShare(answered, painted)} answered, whole site`])
+  }
   return (
     <dl class="figures">
       {figures.map(([label, value, note]) => (

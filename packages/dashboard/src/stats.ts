@@ -1,5 +1,5 @@
 /** What `GET /v1/:site/stats` can split by. */
-export type Dimension = 'all' | 'control' | 'region' | 'language' | 'layer' | 'notice' | 'lag' | 'regret'
+export type Dimension = 'all' | 'control' | 'region' | 'language' | 'layer' | 'layout' | 'notice' | 'lag' | 'regret'
 
 /** Receipts of one day (UTC, by the server's clock), one event and one value of the dimension. */
 export interface Stat {
@@ -29,6 +29,7 @@ export const dimensions: readonly Dimension[] = [
   'region',
   'language',
   'layer',
+  'layout',
   'notice',
   'lag',
   'regret',

@@ -25,6 +25,17 @@ const layers: Readonly<Record<string, string>> = {
   none: 'None: signal, API or expiry',
 }
 
+/** The layouts of a notice, in words. */
+const layouts: Readonly<Record<string, string>> = {
+  bar: 'Bar',
+  box: 'Box',
+  corner: 'Corner',
+  dialog: 'Dialog',
+  preferences: 'Preferences',
+  none: 'None shown',
+  unknown: 'Notice not sent yet',
+}
+
 const regionNames = new Intl.DisplayNames('en', { type: 'region' })
 const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
@@ -44,6 +55,9 @@ export const nameNotice = (hash: string): string => (hash === 'none' ? 'None sho
 
 /** `Preferences`; the layer itself where it is not known. */
 export const nameLayer = (layer: string): string => layers[layer] ?? layer
+
+/** `Corner`; the layout itself where it is not known. */
+export const nameLayout = (layout: string): string => layouts[layout] ?? layout
 
 function nameBy(names: Intl.DisplayNames, code: string): string {
   try {

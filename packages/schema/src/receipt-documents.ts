@@ -5,6 +5,7 @@ import { bounded, json, language, oneOf, siteName, written } from './receipt-fie
 export const noticeSchema = z.strictObject({
   format: z.literal('assent-notice/1', 'must be `assent-notice/1`'),
   layer: oneOf('notice', 'preferences'),
+  layout: oneOf('bar', 'box', 'corner', 'dialog').optional(),
   language,
   html: bounded(400_000),
   css: bounded(100_000),

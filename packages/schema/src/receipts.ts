@@ -34,5 +34,12 @@ export const receipts = z
         default: 'origin',
       })
       .optional(),
+    impressions: z
+      .boolean()
+      .meta({
+        description: 'Tells the server that a notice was painted, without any identifier. The server must count them.',
+        default: false,
+      })
+      .optional(),
   })
   .describe('A signed receipt of every decision, kept by a server of the site’s. Default: none is made.')

@@ -1,11 +1,12 @@
-import type { PageAssent } from '@assent/browser'
-import { createReceipts, type Receipts, showReceipts as show } from '@assent/browser/receipts'
+import { type PageAssent, report } from '@assent/browser'
+import { countPainted, createReceipts, type Receipts, showReceipts as show } from '@assent/browser/receipts'
 
 let running: Receipts | undefined
 
-function receiptsOf({ config }: PageAssent): Receipts {
+function receiptsOf(assent: PageAssent): Receipts {
   if (!running) {
-    running = createReceipts(config)
+    running = createReceipts(assent.config)
+    countPainted(assent).catch(report)
     addEventListener('online', running.retry)
   }
   return running

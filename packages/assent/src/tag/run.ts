@@ -14,8 +14,8 @@ export function run(optionsFor: (config: Config | undefined) => StartOptions): v
     // Without a config that can be read, `start` gets none, and holds everything.
     const config = shield(() => text && JSON.parse(text)) as Config
     const page = window as { assent?: unknown }
-    const queued = page.assent
     const cookie = shield(() => document.cookie)
+    const queued = page.assent
     const assent = start(config, optionsFor(config))
     if (queued === assent) return
     page.assent = assent
@@ -34,7 +34,7 @@ export function run(optionsFor: (config: Config | undefined) => StartOptions): v
     /*
      * Receipts. Every decision is noted at once, in case the page is about to reload, and what makes a receipt of it is
      * fetched: also when the record differs from the cookies of before the start, because a signal was honoured or grants
-     * have lapsed, and when an earlier page has left something to send.
+     * have lapsed, when an earlier page has left something to send, and when painted notices of the undecided are counted.
      */
     if (assent.config.receipts) {
       let before = assent.state
@@ -46,9 +46,9 @@ export function run(optionsFor: (config: Config | undefined) => StartOptions): v
         // Last, since it may throw: then the page itself must last until the receipt is sent. It may start with `undefined`.
         localStorage.assent += line
       }
-      assent.on('choice', note)
       const { choice } = before
-      const isNew = choice && !cookie?.includes(encodeRecord(choice))
+      const isNew = choice ? !cookie?.includes(encodeRecord(choice)) : assent.config.receipts.impressions
+      assent.on('choice', note)
       if (isNew || localStorage.assent) note(isNew)
     }
   })

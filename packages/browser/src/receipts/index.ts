@@ -1,5 +1,6 @@
 export { createReceipts, type Receipts } from './create-receipts.js'
 export type { Copy } from './kept.js'
+export { countPainted } from './painted.js'
 export { showReceipts } from './show-receipts.js'
 export { type Key, type Verdict, verifyCopy } from './verify.js'
 export { type VisitorCopy, visitorCopy } from './visitor-copy.js'

@@ -55,8 +55,16 @@ it.each<[what: string, detail: object | boolean | null, change?: object]>([
   expect(decide(detail, [banner], change)).toBeUndefined()
 })
 
+it.each([
+  [banner, {}, 'bar'],
+  [banner, { ui: { layout: 'corner' } }, 'corner'],
+  [panel, { ui: { layout: 'corner' } }, undefined],
+] as const)('says how %o stood on the page under %o', (layer, config, layout) => {
+  expect(noticeDocument(layer, config).layout).toBe(layout)
+})
+
 it('leaves out of a notice what varies by page view, and nothing else', () => {
-  const of = (html: string) => noticeDocument({ ...panel, html }).html
+  const of = (html: string) => noticeDocument({ ...panel, html }, {}).html
   const plain = '<div><dialog open=""><details><summary>2 vendors</summary></details></dialog></div>'
   expect(of(plain)).toBe(plain)
   expect(of(plain.replace('<details>', '<details open="">'))).toBe(plain)

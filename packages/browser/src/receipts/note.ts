@@ -1,4 +1,4 @@
-import type { Cause, ConsentState, Decision, NoticeDocument, Shown } from '@assent/core'
+import type { Cause, Config, ConsentState, Decision, NoticeDocument, Shown } from '@assent/core'
 
 /**
  * What the tag notes at a decision, through JSON: the state before, `assent` itself (config, state, the layers on view),
@@ -30,14 +30,17 @@ export function decisionOf([before, { config, state, shown = [] }, detail]: Note
   const layers = shown.filter((layer) => !!layer)
   const layer = layers.find((each) => each.layer === 'preferences') ?? layers[0]
   // Code that answers does so on no layer of ours.
-  return layer && cause.method !== 'api' ? { ...decision, layer: layer.layer, notice: noticeDocument(layer) } : decision
+  return layer && cause.method !== 'api'
+    ? { ...decision, layer: layer.layer, notice: noticeDocument(layer, config) }
+    : decision
 }
 
 /** A layer without what varies by page view: the live region, what is unfolded, the visitor's own receipts. */
-export function noticeDocument({ layer, language, html, css }: Shown): NoticeDocument {
+export function noticeDocument({ layer, language, html, css }: Shown, { ui }: Config): NoticeDocument {
   const stable = html
     .replace(/<p class="said"[^>]*>[^<]*<\/p>/g, '')
     .replace(/(<assent-receipts[^>]*>).*?(?=<\/assent-receipts>)/gs, '$1')
     .replace(/<details open="">/g, '<details>')
-  return { format: 'assent-notice/1', layer, language, html: stable, css }
+  const layout = layer === 'notice' && { layout: ui?.layout ?? 'bar' }
+  return { format: 'assent-notice/1', layer, ...layout, language, html: stable, css }
 }

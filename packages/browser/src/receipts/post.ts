@@ -40,7 +40,8 @@ export async function putDocument(send: typeof fetch, url: string, { document }:
   throw unanswered(response)
 }
 
-async function request(send: typeof fetch, url: string, init: RequestInit & { readonly body: string }) {
+/** Sends what nobody needs to be signed in for, with no more of the page's address than its origin. */
+export async function request(send: typeof fetch, url: string, init: RequestInit & { readonly body: string }) {
   try {
     return await send(url, {
       ...init,

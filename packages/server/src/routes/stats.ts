@@ -10,6 +10,7 @@ const dimensions = [
   'all',
   'control',
   'layer',
+  'layout',
   'by',
   'region',
   'language',

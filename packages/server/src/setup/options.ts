@@ -68,7 +68,9 @@ export const options = z.object({
     .regex(/^[A-Za-z0-9-]+$/, 'must be the name of a header')
     .optional()
     .describe('A header of your own that holds `US` or `US-CA`, before those of the known CDNs'),
-  ASSENT_IMPRESSIONS: onOff.default(false).describe('`on` counts painted notices, without identifiers. Default: `off`'),
+  ASSENT_IMPRESSIONS: onOff
+    .default(false)
+    .describe('`on` counts painted notices, without identifiers, of pages with `"impressions": true`. Default: `off`'),
   ASSENT_RATE: whole(1, 1_000_000)
     .default(600)
     .describe('Receipts a minute from one network (IPv4 /24, IPv6 /48). Default: 600'),

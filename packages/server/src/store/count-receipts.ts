@@ -36,7 +36,7 @@ export async function countReceipts(
     on conflict (site, day, region, notice) do update set count = shown.count + excluded.count`.execute(transaction)
 }
 
-function valuesOf(row: EntryRow, regrets: ReadonlySet<string>): Record<Dimension, string | null> {
+function valuesOf(row: EntryRow, regrets: ReadonlySet<string>): Record<Exclude<Dimension, 'layout'>, string | null> {
   return {
     all: '',
     control: row.control,

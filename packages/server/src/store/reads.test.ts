@@ -57,6 +57,26 @@ describe('reads', { timeout: 60_000 }, () => {
     expect(await store.shown(site, 'FR', '2026-11-21')).toEqual([{ notice: 'a'.repeat(64), count: 1 }])
   })
 
+  it('counts by the layout that the notices name', async () => {
+    const site = 'layout.example'
+    const notices = [
+      { layer: 'notice', layout: 'corner' },
+      { layer: 'notice', layout: 'corner' },
+      { layer: 'preferences' },
+    ]
+    const hashes = ['1', '2', '3'].map((digit) => digit.repeat(64))
+    for (const [at, hash] of hashes.entries())
+      await store.putDocument('notice', site, hash, JSON.stringify(notices[at]))
+    await keep([...hashes, 'f'.repeat(64), null].map((notice) => newReceipt({ site, notice }, new Date(noon))))
+    const rows = await store.stats(site, '2026-11-22', '2026-11-22', 'layout')
+    expect(rows.map(({ day, event, value, count }) => [day, event, value, count])).toEqual([
+      ['2026-11-22', 'given', 'corner', 2],
+      ['2026-11-22', 'given', 'none', 1],
+      ['2026-11-22', 'given', 'preferences', 1],
+      ['2026-11-22', 'given', 'unknown', 1],
+    ])
+  })
+
   it.each([
     ['after an hour', 1, 'within a day'],
     ['after two days', 48, 'later'],

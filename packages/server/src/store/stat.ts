@@ -1,10 +1,11 @@
 import type { Hash } from '@assent/core'
 
-/** What `stats` can split by. `lag` and `regret` have buckets as values, `all` has the value ''. */
+/** What `stats` can split by. `lag` and `regret` have buckets as values, `all` has the value ''; `layout` is the notice's own word. */
 export type Dimension =
   | 'all'
   | 'control'
   | 'layer'
+  | 'layout'
   | 'by'
   | 'region'
   | 'language'
