@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.js'
-import { tombstoneSigner } from './keys/statement.js'
+import { statementSigner, tombstoneSigner } from './keys/statement.js'
 import { type Config, readConfig } from './setup/config.js'
 import { ConfigError } from './setup/config-error.js'
 import { makeServices, type Ports } from './setup/make-services.js'
@@ -24,7 +24,8 @@ export interface RunningServer {
 export async function startServer(env: NodeJS.ProcessEnv, ports: Ports): Promise<RunningServer> {
   const config = readConfig(env)
   const secrets = await ownSecrets(config)
-  const store = await openStore(config.databaseUrl ? { databaseUrl: config.databaseUrl } : { folder: config.folder })
+  const place = config.databaseUrl ? { databaseUrl: config.databaseUrl } : { folder: config.folder }
+  const store = await openStore({ ...place, seal: statementSigner(secrets.keys.active) })
   try {
     const services = makeServices(config, secrets, store, ports)
     for (const site of services.sites.names) await services.publish(site)

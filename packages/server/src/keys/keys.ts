@@ -17,8 +17,8 @@ export interface SigningKey {
   /** 32 bytes. */
   readonly publicKey: Uint8Array
   readonly sign: (bytes: Uint8Array) => Uint8Array
-  /** A JWS in compact form, its header naming this key and the kind of payload. */
-  readonly jws: (type: string, payload: string) => Promise<string>
+  /** A JWS of each payload in compact form, its header naming this key and the kind of payload. */
+  readonly jws: (type: string, payloads: readonly string[]) => Promise<readonly string[]>
   /** For deriving other secrets; never written anywhere. */
   readonly secret: KeyObject
 }
@@ -57,15 +57,16 @@ async function signingKey(jwk: z.infer<typeof privateJwk>): Promise<SigningKey> 
     heads.set(typ, made)
     return made
   }
-  const signText = signingThread(secret)
+  const signTexts = signingThread(secret)
   return {
     kid,
     jwk: { kty: 'OKP', crv: 'Ed25519', x: jwk.x, kid },
     publicKey: Buffer.from(jwk.x, 'base64url'),
     sign: (bytes) => sign(null, bytes, secret),
-    jws: async (type, payload) => {
-      const text = `${head(type)}.${Buffer.from(payload).toString('base64url')}`
-      return `${text}.${await signText(text)}`
+    jws: async (type, payloads) => {
+      const texts = payloads.map((payload) => `${head(type)}.${Buffer.from(payload).toString('base64url')}`)
+      const signatures = await signTexts(texts)
+      return texts.map((text, at) => `${text}.${signatures[at]}`)
     },
     secret,
   }

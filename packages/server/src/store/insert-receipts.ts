@@ -9,14 +9,20 @@ export async function insertReceipts(
   rows: readonly NewReceipt[],
 ): Promise<PutOutcome[]> {
   // In one order everywhere: two servers that write the same ids at once would wait for each other for ever.
-  const sorted = [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  const stored = await insert(pool, sorted)
+  const keyed = rows
+    .map((row) => ({ row, key: `${row.site} ${row.receipt.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  const stored = await insert(
+    pool,
+    keyed.map(({ row }) => row),
+  )
+  if (!stored) return rows.map(({ statement }) => ({ status: 'stored', statement }))
   const outcomes = new Map<NewReceipt, PutOutcome>()
-  for (const row of sorted) {
+  for (const { row, key } of keyed) {
     // The first of several with one id is the one that went in.
-    if (stored.delete(keyOf(row))) outcomes.set(row, { status: 'stored', statement: row.statement })
+    if (stored.delete(key)) outcomes.set(row, { status: 'stored', statement: row.statement })
   }
-  const others = sorted.filter((row) => !outcomes.has(row))
+  const others = rows.filter((row) => !outcomes.has(row))
   for (const [row, outcome] of await compare(database, others)) outcomes.set(row, outcome)
   return rows.map((row) => outcomes.get(row) ?? { status: 'refused', rule: 'it was neither stored nor found' })
 }
@@ -27,14 +33,18 @@ interface Column {
   readonly read: (row: NewReceipt) => string | boolean | null
 }
 
+// Columns of bytes are read as hex.
 const columns: readonly Column[] = [
   { name: 'site', type: 'text', read: (row) => row.site },
   { name: 'id', type: 'uuid', read: ({ receipt }) => receipt.id },
   { name: 'received', type: 'timestamptz', read: (row) => row.received.toISOString() },
-  { name: 'commitment', type: 'bytea', read: (row) => bytes(row.commitment) },
-  { name: 'hash', type: 'bytea', read: (row) => bytes(row.hash) },
-  { name: 'statement', type: 'text', read: (row) => row.statement },
-  { name: 'salt', type: 'bytea', read: (row) => bytes(Buffer.from(row.salt).toString('hex')) },
+  { name: 'commitment', type: 'bytea', read: (row) => row.commitment },
+  { name: 'hash', type: 'bytea', read: (row) => row.hash },
+  {
+    name: 'salt',
+    type: 'bytea',
+    read: (row) => Buffer.from(row.salt.buffer, row.salt.byteOffset, row.salt.length).toString('hex'),
+  },
   { name: 'time', type: 'timestamptz', read: ({ receipt }) => receipt.time },
   { name: 'subject', type: 'uuid', read: ({ receipt }) => receipt.subject },
   { name: 'event', type: 'text', read: ({ receipt }) => receipt.event },
@@ -45,31 +55,41 @@ const columns: readonly Column[] = [
   { name: 'layer', type: 'text', read: ({ receipt }) => receipt.method.layer },
   { name: 'by', type: 'text', read: ({ receipt }) => receipt.method.by },
   { name: 'gpc', type: 'boolean', read: ({ receipt }) => receipt.signals.gpc },
-  { name: 'notice', type: 'bytea', read: ({ receipt }) => receipt.notice && bytes(receipt.notice) },
-  { name: 'policy', type: 'bytea', read: ({ receipt }) => bytes(receipt.policy) },
+  { name: 'notice', type: 'bytea', read: ({ receipt }) => receipt.notice },
+  { name: 'policy', type: 'bytea', read: ({ receipt }) => receipt.policy },
 ]
 
-/** Planned once for each connection, by its name. Texts come as lines: canonical JSON has no line end, and needs no escaping. */
+/**
+ * Planned once for each connection, by its name. Receipts and statements come as lines: canonical JSON and a JWS have no line end,
+ * and need no escaping. Which rows went in is told only when some did not.
+ */
 const statement = {
   name: 'insert-receipts',
   // Milliseconds for a database that does not answer at all: its connection is given up, and the visitor told to come again.
   query_timeout: 10_000,
   text: `
     with stored as (
-      insert into receipts (body, ${columns.map(({ name }) => name).join(', ')})
-      select * from unnest(string_to_array($1, E'\\n'), ${columns.map(({ type }, at) => `$${at + 2}::${type}[]`).join(', ')})
+      insert into receipts (body, statement, ${columns.map(({ name }) => name).join(', ')})
+      select * from unnest(string_to_array($1, E'\\n'), string_to_array($2, E'\\n'),
+        ${columns.map(({ type }, at) => `$${at + 3}::${type}[]`).join(', ')})
       on conflict do nothing
       returning site, id
     ), queued as (
       insert into pending (site, id) select site, id from stored
     )
-    select site, id from stored`,
+    select case when count(*) < cardinality($3::text[]) then coalesce(array_agg(site || ' ' || id), '{}') end as keys from stored`,
 }
 
-async function insert(pool: pg.Pool, rows: readonly NewReceipt[]): Promise<Set<string>> {
-  const values = [rows.map(({ text }) => text).join('\n'), ...columns.map(({ read }) => arrayOf(rows.map(read)))]
-  const result = await pool.query<{ site: string; id: string }>({ ...statement, values })
-  return new Set(result.rows.map(({ site, id }) => `${site} ${id}`))
+/** The keys of what went in; undefined when all did. */
+async function insert(pool: pg.Pool, rows: readonly NewReceipt[]): Promise<Set<string> | undefined> {
+  const values = [
+    rows.map(({ text }) => text).join('\n'),
+    rows.map(({ statement }) => statement).join('\n'),
+    ...columns.map(({ type, read }) => arrayOf(type, rows.map(read))),
+  ]
+  const result = await pool.query<{ keys: string[] | null }>({ ...statement, values })
+  const keys = result.rows[0]?.keys
+  return keys ? new Set(keys) : undefined
 }
 
 async function compare(database: Database, rows: readonly NewReceipt[]): Promise<Map<NewReceipt, PutOutcome>> {
@@ -89,20 +109,13 @@ async function compare(database: Database, rows: readonly NewReceipt[]): Promise
   return found
 }
 
-function keyOf({ site, receipt }: NewReceipt): string {
-  return `${site} ${receipt.id}`
-}
-
-function bytes(hex: string): string {
-  return `\\x${hex}`
-}
-
-/** An array as PostgreSQL reads it; pg's own way tries each element four times over. */
-function arrayOf(values: readonly (string | boolean | null)[]): string {
+/** An array as PostgreSQL reads it; pg's own way tries each element four times over. Only texts may need escaping. */
+function arrayOf(type: string, values: readonly (string | boolean | null)[]): string {
+  const before = type === 'bytea' ? '\\\\x' : ''
   let text = ''
   for (const value of values) {
-    const isPlain = typeof value !== 'string' || !/["\\]/.test(value)
-    text += `${text && ','}${value === null ? 'NULL' : `"${isPlain ? value : value.replace(/["\\]/g, '\\$&')}"`}`
+    const isOdd = type === 'text' && /["\\]/.test(String(value))
+    text += value === null ? ',NULL' : `,"${before}${isOdd ? String(value).replace(/["\\]/g, '\\$&') : value}"`
   }
-  return `{${text}}`
+  return `{${text.slice(1)}}`
 }
