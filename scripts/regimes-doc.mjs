@@ -64,7 +64,7 @@ const signal = (lines) =>
       words,
       codes(
         lines
-          .filter((line) => line.signal === duty && line.places !== 'US')
+          .filter((line) => line.signal === duty && /^US-/.test(line.places))
           .map(({ places }) => places)
           .join(' '),
       ),
@@ -115,8 +115,7 @@ that line it gets the strictest, and so do an unknown or malformed region and a 
 allow-all default for the rest of the world.
 
 A region is a country by its ISO 3166 code, a subdivision always with its country’s: \`CA\` is Canada, \`DE\` Germany and \`MT\`
-Malta; California is \`US-CA\`. A subdivision without a line has its country’s, so \`FR-GP\` is France and \`GB-NIR\` the UK. Some
-databases give the territories of the US as countries: \`PR GU VI AS MP UM\` have no line, as \`US-PR\` and so on they are the US.
+Malta; California is \`US-CA\`. A subdivision without a line has its country’s, so \`FR-GP\` is France and \`GB-NIR\` the UK.
 
 ## The signal in the United States
 

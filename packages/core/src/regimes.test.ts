@@ -34,15 +34,17 @@ const table: readonly [places: string, code: Code, stricter?: string, laxer?: st
   ['US-AL US-AK US-AZ US-AR US-GA US-HI US-ID US-IL US-KS US-LA US-ME US-MA US-MI US-MS US-MO', 'O*', 'sensitive'],
   ['US-NV US-NM US-NY US-NC US-ND US-OH US-OK US-PA US-SC US-SD US-VT US-WA US-WV US-WI US-WY', 'O*', 'sensitive'],
   ['US US-DC US-PR US-GU US-ZZ', 'O*', 'sensitive'],
+  ['PR GU VI AS MP UM', 'O*', 'sensitive'],
   ['JP IL MX AR UY CO PE HK TW', 'O', 'sensitive'],
   ['AU NZ IN AU-NSW', 'N!', 'sensitive'],
   // Beyond Europe and America
   ['TR BR KR CN VN BN LA SG TH ID PH MY AE SA ZA CL CN-HK', 'I'],
   ['QA BH OM KW EG NG KE GH RW MU MA TN SN UA MD GE RS ME MK AL BA XK RU BY KZ', 'I'],
   // Places without a line: the strictest is theirs
-  ['PR GU VI AS MP UM CU MZ', '?'],
+  ['CU MZ', '?'],
 ]
 
+const isUs = (places: string) => /^(US|PR)\b|^(GU|VI|AS|MP|UM)$/.test(places)
 const models: Record<string, Model> = { I: 'opt-in', O: 'opt-out', N: 'notice', '?': 'opt-in' }
 const lines = table.flatMap(([places, ...line]) =>
   places.split(' ').map((place): [string, Code, string?, string?] => [place, ...line]),
@@ -88,7 +90,7 @@ describe('the table of regimes', () => {
     for (const place of [...places, '']) {
       const { months, silence } = regimeFor(place)
       expect([6, 12]).toContain(months)
-      expect(months === 12).toBe(place.startsWith('US'))
+      expect(months === 12).toBe(isUs(place))
       expect(silence).toBe(months)
     }
   })
@@ -118,8 +120,8 @@ describe('a line of the table', () => {
     const asks = line.model === 'opt-in' || line.notice
     expect(line.firstLayer.join(' ').startsWith('accept reject settings purposes policy')).toBe(!!asks)
     expect(line.closing).toBe(line.model === 'opt-in' ? 'refusal' : 'no answer')
-    expect(line.firstLayer.includes('opt-out link')).toBe(line.places.startsWith('US'))
-    expect(line.signal !== undefined).toBe(line.places.startsWith('US'))
+    expect(line.firstLayer.includes('opt-out link')).toBe(isUs(line.places))
+    expect(line.signal !== undefined).toBe(isUs(line.places))
   })
 
   it.each<[places: string, what: string, found: (place: string) => boolean]>([

@@ -144,4 +144,9 @@ export const unitedStates: readonly RegimeLine[] = [
       'The other states, DC, the territories as subdivisions, and a state that is not known: the strictest common rule. Nevada NRS 603A.345 (sale), Washington RCW 19.373 (health data)',
     next: 'Oklahoma (SB 546) and Louisiana (Act 502) from 1 January 2027, Alabama (HB 351) from 1 May 2027, Vermont (Act 145) from 1 January 2028',
   },
+  {
+    ...silent,
+    places: 'PR GU VI AS MP UM',
+    source: 'The territories, as countries: some databases give them so. As `US-PR` and the like they are `US`',
+  },
 ]
