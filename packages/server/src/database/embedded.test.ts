@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openStore } from '../store/open-store.js'
@@ -88,6 +89,19 @@ describe('startEmbedded', { timeout: 120_000 }, () => {
     writeFileSync(join(folder, 'postgres', 'postmaster.pid'), `${gone}\n${folder}\n1\n5432\n\n127.0.0.1\n`)
     const again = await startEmbedded(folder)
     await again.stop()
+  })
+
+  it('comes back when it is killed again while it starts', async () => {
+    const first = await startEmbedded(folder)
+    const running = () => runningPostmaster(join(folder, 'postgres'))?.pid
+    for (let round = 0; round < 3; round++) {
+      const killed = running()
+      process.kill(killed!, 'SIGKILL')
+      while (running() === undefined || running() === killed) await wait(1)
+    }
+    while (!(await ask(first.url, 'select 1 as n').catch(() => undefined))) await wait(20)
+    await expect.poll(() => first.pid() === running(), { timeout: 30_000 }).toBe(true)
+    await first.stop()
   })
 
   it('names the folder when it cannot be used', async () => {

@@ -28,23 +28,32 @@ export async function startEmbedded(folder: string): Promise<EmbeddedDatabase> {
   let stopping = false
   let owned = await take(cluster, port, user, folder)
 
-  const supervised = (async () => {
+  const supervise = async () => {
     while (!stopping) {
       await owned.postmaster.ended
-      if (stopping) break
-      owned = await take(cluster, port, user, folder)
+      // Whatever keeps it from starting may pass, such as a full disk, or another kill: it is tried again for as long as we run.
+      for (let isBack = false; !isBack && !stopping; )
+        isBack = await take(cluster, port, user, folder).then(
+          (taken) => {
+            owned = taken
+            return true
+          },
+          () => wait(1000, false),
+        )
     }
-  })()
-  supervised.catch(() => {})
+  }
+  const supervised = supervise()
 
   return {
     url: addressOf(cluster, port, 'postgres'),
     pid: () => owned.postmaster.pid,
     async stop() {
       stopping = true
-      await owned.lock.end().catch(() => {})
-      endPostmaster(owned.postmaster)
-      await owned.postmaster.ended
+      const last = owned
+      await release(last)
+      await supervised
+      // It may have been starting another.
+      if (owned !== last) await release(owned)
     },
   }
 }
@@ -52,6 +61,12 @@ export async function startEmbedded(folder: string): Promise<EmbeddedDatabase> {
 interface Owned {
   readonly postmaster: OwnPostmaster
   readonly lock: pg.Client
+}
+
+async function release({ lock, postmaster }: Owned): Promise<void> {
+  await lock.end().catch(() => {})
+  endPostmaster(postmaster)
+  await postmaster.ended
 }
 
 async function take(cluster: Cluster, port: number, user: SystemUser, folder: string): Promise<Owned> {
