@@ -53,7 +53,7 @@ function faultOf(
   buried: ReadonlySet<string>,
 ): RowFault['fault'] | undefined {
   if (!row) return 'missing'
-  if (entry !== entryOf(row.commitment)) return 'edited'
+  if (entry !== entryOf(row.commitment.toString('hex'))) return 'edited'
   if (row.body === null) return buried.has(row.id) ? undefined : 'erased without a tombstone'
   const hash = sha256(Buffer.from(row.body))
   const commitment = sha256(Buffer.concat([row.salt ?? Buffer.alloc(0), hash]))

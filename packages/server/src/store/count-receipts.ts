@@ -20,7 +20,7 @@ export async function countReceipts(
     const date = row.received.toISOString().slice(0, 10)
     for (const [dimension, value] of Object.entries(valuesOf(row, regrets)))
       if (value !== null) daily.add(date, dimension, value, row.event ?? '')
-    if (row.notice) shown.add(date, row.region ?? '', `\\x${row.notice.toString('hex')}`)
+    if (row.notice) shown.add(date, row.region ?? '', `\\x${row.notice}`)
   }
   const [days, dimensions, values, events] = daily.columns(4)
   await sql`
@@ -45,9 +45,9 @@ function valuesOf(row: EntryRow, regrets: ReadonlySet<string>): Record<Exclude<D
     region: row.region,
     language: row.language,
     model: row.model,
-    notice: row.notice ? row.notice.toString('hex') : 'none',
+    notice: row.notice ?? 'none',
     gpc: row.gpc === null ? null : String(row.gpc),
-    lag: row.time && lagOf(row.received.getTime() - row.time.getTime()),
+    lag: row.time && lagOf(row.received.getTime() - new Date(row.time).getTime()),
     regret: row.event === 'withdrawn' ? (regrets.has(row.id) ? 'within a day' : 'later') : null,
   }
 }
@@ -78,7 +78,7 @@ async function regretsAmong(
   const { rows: found } = await sql<{ id: string }>`
     select withdrawn.id
     from unnest(${withdrawn.map(({ id }) => id)}::uuid[], ${withdrawn.map(({ subject }) => subject)}::uuid[],
-      ${withdrawn.map(({ time }) => time?.toISOString())}::timestamptz[]) as withdrawn (id, subject, time)
+      ${withdrawn.map(({ time }) => time && new Date(time).toISOString())}::timestamptz[]) as withdrawn (id, subject, time)
     where exists (
       select from receipts given
       where given.site = ${site} and given.subject = withdrawn.subject and given.event = 'given'

@@ -21,8 +21,8 @@ export function freshRows(capacity = 20_000): FreshRows {
       rows.set(`${site} ${id}`, {
         id,
         received,
-        commitment: Buffer.from(commitment, 'hex'),
-        time: new Date(time),
+        commitment,
+        time,
         subject,
         event,
         region,
@@ -32,7 +32,7 @@ export function freshRows(capacity = 20_000): FreshRows {
         layer: method.layer,
         by: method.by,
         gpc: signals.gpc,
-        notice: notice === null ? null : Buffer.from(notice, 'hex'),
+        notice,
       })
     },
     take(site, id) {

@@ -60,6 +60,6 @@ export async function pendingSites(database: Database): Promise<readonly string[
 }
 
 /** The text of a receipt's entry: docs/receipts.md. */
-export function entryOf(commitment: Uint8Array): string {
-  return `assent-entry/1 ${Buffer.from(commitment).toString('hex')}`
+export function entryOf(commitment: string): string {
+  return `assent-entry/1 ${commitment}`
 }
