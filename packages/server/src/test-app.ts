@@ -85,9 +85,6 @@ export async function testApp(
         await new Promise((resolve) => setTimeout(resolve, 50))
       }
     },
-    async close() {
-      await store.close()
-      if (!database) await used.drop()
-    },
+    close: () => store.close(),
   }
 }

@@ -17,7 +17,6 @@ describe('migrate', { timeout: 60_000 }, () => {
   }, 60_000)
   afterAll(async () => {
     await Promise.all(databases.map((database) => database.destroy()))
-    await server.drop()
   })
 
   const one = () => databases[0]!

@@ -28,7 +28,6 @@ describe('erase', { timeout: 60_000 }, () => {
   afterAll(async () => {
     await database.destroy()
     await store.close()
-    await server.drop()
   })
 
   async function list<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {

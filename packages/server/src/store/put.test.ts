@@ -15,7 +15,6 @@ describe('put', { timeout: 60_000 }, () => {
   }, 60_000)
   afterAll(async () => {
     await store.close()
-    await database.drop()
   })
 
   it('keeps the text to the byte', async () => {

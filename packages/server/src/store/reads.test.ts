@@ -25,7 +25,6 @@ describe('reads', { timeout: 60_000 }, () => {
   afterAll(async () => {
     await database.destroy()
     await store.close()
-    await server.drop()
   })
 
   async function keep(rows: readonly NewReceipt[]) {

@@ -23,7 +23,6 @@ describe('sequence', { timeout: 60_000 }, () => {
   afterAll(async () => {
     await database.destroy()
     await store.close()
-    await server.drop()
   })
 
   async function putAll(site: string, count: number) {
