@@ -1,35 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connect, type Database } from '../database/connect.js'
-import { type TestDatabase, testDatabase } from '../database/test-database.js'
+import { describe, expect, it } from 'vitest'
 import { erase } from './erase.js'
 import type { ExportRow } from './export-row.js'
-import { openStore } from './open-store.js'
 import { retire } from './retention.js'
 import type { RowFault } from './row-fault.js'
 import { sequence } from './sequence.js'
-import type { Store } from './store.js'
 import { newReceipt, quietWork } from './test-receipt.js'
+import { testStore } from './test-store.js'
 
 const day = 86_400_000
 const { signCheckpoint: checkpoint, signTombstone: tombstone } = quietWork()
 const sign = { checkpoint, tombstone }
 
-describe('erase', { timeout: 60_000 }, () => {
-  let server: TestDatabase
-  let store: Store
-  let database: Database
-  beforeAll(async () => {
-    server = await testDatabase()
-    store = await openStore({ databaseUrl: server.url })
-    database = connect(server.url)
-  }, 60_000)
-  afterAll(async () => {
-    await database.destroy()
-    await store.close()
-  })
+const { store, database } = await testStore()
 
+describe('erase', { timeout: 60_000 }, () => {
   async function list<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
     const all: Row[] = []
     for await (const row of rows) all.push(row)

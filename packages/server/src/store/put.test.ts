@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '../database/test-database.js'
-import { openStore } from './open-store.js'
-import type { Store } from './store.js'
+import { describe, expect, it } from 'vitest'
 import { idAt, newReceipt } from './test-receipt.js'
+import { testStore } from './test-store.js'
 
 const day = 86_400_000
 
-describe('put', { timeout: 60_000 }, () => {
-  let database: TestDatabase
-  let store: Store
-  beforeAll(async () => {
-    database = await testDatabase()
-    store = await openStore({ databaseUrl: database.url })
-  }, 60_000)
-  afterAll(async () => {
-    await store.close()
-  })
+const { store } = await testStore()
 
+describe('put', { timeout: 60_000 }, () => {
   it('keeps the text to the byte', async () => {
     const row = newReceipt()
     expect(await store.put(row)).toEqual({ status: 'stored', statement: row.statement })

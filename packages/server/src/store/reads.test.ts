@@ -1,32 +1,20 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connect, type Database } from '../database/connect.js'
-import { type TestDatabase, testDatabase } from '../database/test-database.js'
+import { describe, expect, it } from 'vitest'
 import type { ExportFilter } from './export-row.js'
 import type { NewReceipt } from './new-receipt.js'
 import { openStore } from './open-store.js'
 import { sequence } from './sequence.js'
 import type { Store } from './store.js'
 import { idAt, newReceipt, quietWork } from './test-receipt.js'
+import { testStore } from './test-store.js'
 
 const { signCheckpoint: sign } = quietWork()
 const noon = Date.UTC(2026, 10, 22, 12)
 const hour = 3_600_000
 
-describe('reads', { timeout: 60_000 }, () => {
-  let server: TestDatabase
-  let store: Store
-  let database: Database
-  beforeAll(async () => {
-    server = await testDatabase()
-    store = await openStore({ databaseUrl: server.url, now: () => new Date(noon) })
-    database = connect(server.url)
-  }, 60_000)
-  afterAll(async () => {
-    await database.destroy()
-    await store.close()
-  })
+const { url, store, database } = await testStore(() => new Date(noon))
 
+describe('reads', { timeout: 60_000 }, () => {
   async function keep(rows: readonly NewReceipt[]) {
     const outcomes = await Promise.all(rows.map((row) => store.put(row)))
     expect(outcomes.map(({ status }) => status)).toEqual(rows.map(() => 'stored'))
@@ -153,7 +141,7 @@ describe('reads', { timeout: 60_000 }, () => {
   })
 
   it('adds impressions up, and writes them at the latest when it closes', async () => {
-    const other = await openStore({ databaseUrl: server.url, now: () => new Date(noon) })
+    const other = await openStore({ databaseUrl: url, now: () => new Date(noon) })
     for (const region of ['DE', 'FR', 'DE'])
       other.addImpression('seen.example', { region, language: 'en', notice: null })
     await other.close()

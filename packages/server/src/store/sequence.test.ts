@@ -1,30 +1,17 @@
 import { decodeEntries, hashLeaf, proveInclusion, rootOf, verifyInclusion } from '@assent/log'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { connect, type Database } from '../database/connect.js'
-import { type TestDatabase, testDatabase } from '../database/test-database.js'
+import { describe, expect, it } from 'vitest'
+import { connect } from '../database/connect.js'
 import { sha256 } from './log-head.js'
-import { openStore } from './open-store.js'
 import { pendingSites, sequence } from './sequence.js'
-import type { Store } from './store.js'
 import { newReceipt, quietWork } from './test-receipt.js'
+import { testStore } from './test-store.js'
 import { tileReader } from './tiles.js'
 
 const { signCheckpoint: sign } = quietWork()
 
-describe('sequence', { timeout: 60_000 }, () => {
-  let server: TestDatabase
-  let store: Store
-  let database: Database
-  beforeAll(async () => {
-    server = await testDatabase()
-    store = await openStore({ databaseUrl: server.url })
-    database = connect(server.url)
-  }, 60_000)
-  afterAll(async () => {
-    await database.destroy()
-    await store.close()
-  })
+const { url, store, database } = await testStore()
 
+describe('sequence', { timeout: 60_000 }, () => {
   async function putAll(site: string, count: number) {
     const rows = Array.from({ length: count }, () => newReceipt({ site }))
     await Promise.all(rows.map((row) => store.put(row)))
@@ -68,7 +55,7 @@ describe('sequence', { timeout: 60_000 }, () => {
 
   it('leaves no hole and repeats none when two servers do it at once', async () => {
     const rows = await putAll('two.example', 200)
-    const other = connect(server.url)
+    const other = connect(url)
     const sizes: number[] = []
     const record: typeof sign = (site, size, root) => {
       sizes.push(size)
