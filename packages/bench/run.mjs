@@ -11,7 +11,7 @@ const benches = {
   },
   async receipts() {
     const { bench } = await import('./src/receipts/bench.mjs')
-    await bench({ quick: flags.includes('--quick'), stored: numberOf('--stored') })
+    await bench({ quick: flags.includes('--quick') })
     const { writeReceiptsPart } = await import('./src/receipts/part.mjs')
     writeReceiptsPart()
   },
@@ -45,7 +45,7 @@ function numberOf(flag) {
 /** @returns {never} */
 function usage() {
   console.error(
-    `Usage: node packages/bench/run.mjs ${Object.keys(benches).join(' | ')} [--quick] [--stored <receipts>] [--rows <receipts>] [--rounds <kills>]`,
+    `Usage: node packages/bench/run.mjs ${Object.keys(benches).join(' | ')} [--quick] [--rows <receipts>] [--rounds <kills>]`,
   )
   process.exit(2)
 }

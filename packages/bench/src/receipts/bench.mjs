@@ -1,6 +1,6 @@
 // @ts-check
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { startAssent, startC15t, startControl } from './contenders.mjs'
 import { fill } from './fill.mjs'
 import { measureMemory } from './memory.mjs'
@@ -13,16 +13,17 @@ import { durability } from './wal.mjs'
 /** @typedef {Awaited<ReturnType<typeof measure>>} Figures */
 
 const extents = {
-  full: { rounds: 7, seconds: 15, stored: 10_000_000, received: 1_000_000, lock: 20 },
-  quick: { rounds: 2, seconds: 3, stored: 200_000, received: 50_000, lock: 8 },
+  full: { rounds: 7, seconds: 15, received: 1_000_000, lock: 20 },
+  quick: { rounds: 2, seconds: 3, received: 50_000, lock: 8 },
 }
 
 /** Where the figures of the last run are. */
 export const figuresFile = new URL('../../dist/receipts.json', import.meta.url)
 
-/** Measures the receipts server, beside a bare control and c15t's backend, on one PostgreSQL that is made for it. @param {{ quick: boolean, stored?: number }} options */
-export async function bench({ quick, stored }) {
-  const extent = { ...extents[quick ? 'quick' : 'full'], ...(stored !== undefined && { stored }) }
+/** Measures the receipts server, beside a bare control and c15t's backend, on one PostgreSQL that is made for it. @param {{ quick: boolean }} options */
+export async function bench({ quick }) {
+  const extent = extents[quick ? 'quick' : 'full']
+  const busy = loadavg()[0]
   const started = Date.now()
   const say = (/** @type {string} */ text) =>
     console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`)
@@ -30,7 +31,7 @@ export async function bench({ quick, stored }) {
   try {
     const figures = await measure(postgres, extent, say)
     mkdirSync(new URL('.', figuresFile), { recursive: true })
-    const run = { quick, date: new Date().toISOString().slice(0, 10), minutes: (Date.now() - started) / 60_000 }
+    const run = { quick, busy, date: new Date().toISOString().slice(0, 10), minutes: (Date.now() - started) / 60_000 }
     writeFileSync(figuresFile, `${JSON.stringify({ ...run, ...figures })}\n`)
   } finally {
     await postgres.stop()
@@ -48,8 +49,6 @@ async function measure(postgres, extent, say) {
     measureRounds(postgres, contenders, extent, say),
   )
 
-  const volume = await measureVolume(postgres, extent, say)
-
   say(`memory over ${extent.received} receipts`)
   const memory = await together([startAssent(postgres, 'memory')], ([one]) =>
     measureMemory(postgres, one, extent.received),
@@ -58,7 +57,7 @@ async function measure(postgres, extent, say) {
   const slow = await together([startAssent(postgres, 'slow')], ([one]) =>
     measureSlowDatabase(postgres, one, extent.lock),
   )
-  return { machine, versions: versions(), connections, settings, extent, peers, volume, memory, slow }
+  return { machine, versions: versions(), connections, settings, extent, peers, memory, slow }
 }
 
 /**
@@ -70,15 +69,24 @@ async function measure(postgres, extent, say) {
 export async function measureVolume(postgres, extent, say) {
   // The server makes the tables; it stands still while they are filled.
   await together([startAssent(postgres, 'full')], async () => {})
-  say(`storing ${extent.stored} receipts`)
-  const { bytes } = await fill(postgres, 'full', extent.stored, say)
+  const bytes = (await sizeOfKept(postgres, extent.stored)) ?? (await fill(postgres, 'full', extent.stored, say))
   const volume = await together([startAssent(postgres, 'empty'), startAssent(postgres, 'full')], async (contenders) => {
     const turns = await measureRounds(postgres, contenders, extent, say)
     const [empty, full] = [await measureReads(postgres, contenders[0]), await measureReads(postgres, contenders[1])]
     return { turns, reads: { empty, full }, bytes }
   })
-  await postgres.query('drop database "full" with (force)')
+  await postgres.query('drop database "empty" with (force)')
   return volume
+}
+
+/** Bytes of what an earlier run has filled, if it kept that; what was written since is a little more. @param {import('./postgres.mjs').Postgres} postgres @param {number} stored */
+async function sizeOfKept(postgres, stored) {
+  const client = await postgres.client('full')
+  const { rows } = await client.query(
+    `select coalesce(sum(size), 0)::float8 as size, pg_database_size(current_database())::float8 as bytes from logs`,
+  )
+  await client.end()
+  return rows[0].size >= stored ? /** @type {number} */ (rows[0].bytes) : undefined
 }
 
 /**
@@ -97,6 +105,12 @@ async function together(starting, work) {
     await Promise.all(contenders.map(({ running }) => running.stop()))
   }
 }
+
+/** What must be said of figures of time. @param {number} busy the load of the machine as the bench began */
+export const aboutLoad = (busy) =>
+  busy > cpus().length / 4
+    ? `**Other work ran on the machine: its load was ${busy.toFixed(1)} as the bench began. Only ratios are worth quoting.**\n\n`
+    : ''
 
 export const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`
 

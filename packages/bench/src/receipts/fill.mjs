@@ -16,6 +16,7 @@ const [batch, days] = [20_000, 390]
  * @param {(text: string) => void} say
  */
 export async function fill(postgres, database, count, say) {
+  say(`storing ${count} receipts`)
   const client = await postgres.client(database)
   const sequencer = connect(postgres.url(database), 2)
   const [end, started] = [Date.now(), performance.now()]
@@ -49,7 +50,7 @@ export async function fill(postgres, database, count, say) {
     await client.query('vacuum analyze')
     await client.query('checkpoint')
     const { rows } = await client.query('select pg_database_size(current_database())::float8 as bytes')
-    return { bytes: /** @type {number} */ (rows[0].bytes) }
+    return /** @type {number} */ (rows[0].bytes)
   } finally {
     await client.end()
     await sequencer.destroy()

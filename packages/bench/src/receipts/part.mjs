@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { ratio, summarize } from '../report/summary.mjs'
 import { figure, table } from '../report/table.mjs'
-import { figuresFile } from './bench.mjs'
+import { aboutLoad, figuresFile } from './bench.mjs'
 
-/** @typedef {import('./bench.mjs').Figures & { quick: boolean, date: string, minutes: number }} Run */
+/** @typedef {import('./bench.mjs').Figures & { quick: boolean, busy: number, date: string, minutes: number }} Run */
 /** @typedef {import('./rounds.mjs').Turn} Turn */
 
 /** Writes the section about the receipts server from the figures of the last run. */
@@ -14,16 +14,18 @@ export function writeReceiptsPart() {
   writeFileSync(new URL('../../parts/receipts.md', import.meta.url), receiptsPart(run))
 }
 
-const of = (/** @type {readonly Turn[]} */ turns, /** @type {keyof Turn} */ key) => turns.map((turn) => turn[key])
-const thousands = (/** @type {number} */ value) => value.toLocaleString('en-US')
+/** One figure of each turn. */
+export const of = (/** @type {readonly Turn[]} */ turns, /** @type {keyof Turn} */ key) =>
+  turns.map((turn) => turn[key])
+export const thousands = (/** @type {number} */ value) => value.toLocaleString('en-US')
 
 /** @param {Run} run */
 function receiptsPart(run) {
-  const { peers, volume, memory, slow, settings, versions, extent } = run
+  const { peers, memory, slow, settings, versions, extent } = run
   const { rounds, seconds } = extent
   return `## Receipts server
 
-${run.quick ? '**From a quick run, while other work ran on the machine. No figure of time here is worth quoting.**\n\n' : ''}\`node packages/bench/run.mjs receipts${run.quick ? ' --quick' : ''} --stored ${extent.stored}\`, ${run.date}, ${run.minutes.toFixed(0)} minutes. ${run.machine}; PostgreSQL ${settings.server_version}, Node ${versions.node}, Hono ${versions.hono}, pg ${versions.pg}.
+${aboutLoad(run.busy)}\`node packages/bench/run.mjs receipts${run.quick ? ' --quick' : ''}\`, ${run.date}, ${run.minutes.toFixed(0)} minutes. ${run.machine}; PostgreSQL ${settings.server_version}, Node ${versions.node}, Hono ${versions.hono}, pg ${versions.pg}.
 
 ${run.connections} connections, each sending the next receipt when the last is answered; client, server and PostgreSQL share the machine. Every answer is looked at: one
 that is not a stored receipt ends the run. The median, and the range over ${rounds} rounds of ${seconds} s; in each round every server has its turn.
@@ -56,8 +58,6 @@ Acknowledged means on disk: \`fsync\` ${settings.fsync}, \`synchronous_commit\` 
 server at its start. Syncs are PostgreSQL's own count (\`pg_stat_io\`, object \`wal\`). After the last acknowledgement of a turn the log had everything within
 ${figure(summarize(of(peers.assent, 'sequenced')))} ms.
 
-${volumeTables(volume, extent.stored)}
-
 ### Memory
 
 Over ${thousands(memory.count)} receipts, ${memory.rate.toFixed(0)} a second: the server's process held ${memory.before.toFixed(0)} MB at its start, ${memory.tenth.toFixed(0)} MB after a tenth of the time, at most ${memory.most.toFixed(0)} MB, and ${memory.after.toFixed(0)} MB at the end.
@@ -75,49 +75,11 @@ receipt was stored, and in the end all ${thousands(slow.acknowledged)} were, eac
 - **c15t**: \`@c15t/backend\` as its self-hosting pages say: Kysely on pg's default pool, tables by its own migrator, log turned down to errors; \`POST /subjects\` as its own client
   sends it, each of a new subject. It neither signs nor logs, and its records are smaller.
 - **PostgreSQL**: the server's embedded one with its settings; a database for each.
-- **Stored receipts**: rows by SQL over thirteen months of ids; log, tiles and daily sums by the server's own sequencer. Then \`vacuum analyze\`.
-- **Reads**: one after another over HTTP, for random receipts and random sizes of the log.
 `
 }
 
-/**
- * What much stored does to writes and reads.
- * @param {Run['volume']} volume
- * @param {number} count
- */
-export function volumeTables({ turns, reads, bytes }, count) {
-  const stored = thousands(count)
-  const read = (
-    /** @type {string} */ name,
-    /** @type {'statsMonth' | 'statsYear' | 'receipt' | 'proof' | 'consistency'} */ key,
-  ) => [name, figure(reads.empty[key], 1), figure(reads.full[key], 1)]
-  return `### With ${stored} receipts stored
-
-${table(
-  ['', 'acknowledged a second', 'p50, ms', 'p99, ms'],
-  [
-    ['none stored', ...writing(turns.empty).slice(0, 3)],
-    [`${stored} stored`, ...writing(turns.full).slice(0, 3)],
-    ['ratio', figure(ratio(of(turns.full, 'rate'), of(turns.empty, 'rate')), 2), '', ''],
-  ],
-)}
-
-${table(
-  ['milliseconds', 'none stored', `${stored} stored`],
-  [
-    read('dashboard: counts of a month', 'statsMonth'),
-    read('dashboard: counts of thirteen months', 'statsYear'),
-    read('a receipt by its id', 'receipt'),
-    read('proof that the log holds a receipt', 'proof'),
-    read('proof that the log only grew', 'consistency'),
-  ],
-)}
-
-${stored} receipts take ${(bytes / 2 ** 30).toFixed(1)} GB, indexes and log included: ${thousands(Math.round(bytes / count))} bytes each.`
-}
-
-/** @param {readonly Turn[]} turns */
-function writing(turns) {
+/** Rate, times and syncs of turns, as cells of a table. @param {readonly Turn[]} turns */
+export function writing(turns) {
   const per = (/** @type {(turn: Turn) => number} */ make, digits = 1) => figure(summarize(turns.map(make)), digits)
   return [
     per(({ rate }) => rate, 0),

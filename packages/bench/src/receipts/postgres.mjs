@@ -9,9 +9,12 @@ import { freePort, openCluster, startPostmaster, systemUser } from './server-dis
 
 /** @typedef {Awaited<ReturnType<typeof startPostgres>>} Postgres */
 
-/** A PostgreSQL for this run alone: the server's own binaries and settings, in a folder that goes with it. */
-export async function startPostgres() {
-  const folder = await mkdtemp(join(process.env.BENCH_DATA ?? tmpdir(), 'assent-bench-'))
+/**
+ * A PostgreSQL for this run alone: the server's own binaries and settings, in a folder that goes with it, unless it is to be kept.
+ * @param {string} [kept]
+ */
+export async function startPostgres(kept) {
+  const folder = kept ?? (await mkdtemp(join(process.env.BENCH_DATA ?? tmpdir(), 'assent-bench-')))
   const user = systemUser()
   const cluster = await openCluster(folder, user)
   const postmaster = await startPostmaster(cluster, await freePort(), user)
@@ -20,7 +23,7 @@ export async function startPostgres() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, quit)
   const clean = () => {
     process.kill(postmaster.pid, 'SIGQUIT')
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    if (!kept) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
   process.once('exit', clean)
   const url = (/** @type {string} */ database) =>
@@ -49,7 +52,7 @@ export async function startPostgres() {
       process.kill(postmaster.pid, 'SIGINT')
       await postmaster.ended
       process.off('exit', clean)
-      await rm(folder, { recursive: true, force: true })
+      if (!kept) await rm(folder, { recursive: true, force: true })
     },
   }
 }
