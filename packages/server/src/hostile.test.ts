@@ -36,7 +36,12 @@ const paths = [
     (kind) => (a: string) =>
       `/v1/${site}/${kind}?from=${a}&to=${a}&region=${a}&date=${a}&subject=${a}&limit=${a}&before=${a}`,
   ),
-  ...['region', 'format', 'event'].map((key) => (a: string) => `/v1/${site}/export?${key}=${a}`),
+  ...['export?region', 'export?format', 'export?event', 'stats?by', 'shown?date', 'audit?limit', 'audit?before'].map(
+    (query) => (a: string) => `/v1/${site}/${query}=${a}`,
+  ),
+  (a: string) => `/v1/${site}/stats?from=${a}&to=2026-12-01`,
+  (a: string) => `/v1/${site}/shown?date=2026-12-01&region=${a}`,
+  (a: string) => `/v1/${site}/consistency?from=1&to=${a}`,
   ...['impressions', 'erase', 'tokens', 'receipts'].map((kind) => () => `/v1/${site}/${kind}`),
   (a: string) => `/dashboard/${a}`,
   () => '/dashboard/login',
