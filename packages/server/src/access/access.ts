@@ -43,8 +43,8 @@ async function accessOf(c: Context<Env>, services: Services, site: string): Prom
 /** What a token may do on a site, if it is one: the operator's on every site, any other on its own until it expires. */
 export async function accessByHash(services: Services, site: string, hash: string): Promise<Access | undefined> {
   if (sameHash(hash, services.adminHash)) return { name: 'operator', scopes: roles.admin, hash }
-  const token = await services.store.token(hash)
-  if (!token || !sameHash(hash, token.hash) || token.site !== site) return undefined
+  const token = await services.store.token(site, hash)
+  if (!token || !sameHash(hash, token.hash)) return undefined
   if (token.expires && token.expires <= services.now()) return undefined
   return { name: token.name, scopes: token.scopes, hash }
 }

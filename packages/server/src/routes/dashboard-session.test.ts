@@ -32,7 +32,7 @@ describe('the dashboard’s session', { timeout: 60_000 }, () => {
     expect((await get('/dashboard/session')).status).toBe(200)
     expect((await get(`/v1/${site}/audit`)).status).toBe(200)
     expect((await get('/v1/other.example/audit')).status).toBe(401)
-    const { name } = (await test.services.store.token(hashToken(token)))!
+    const { name } = (await test.services.store.token(site, hashToken(token)))!
     await test.services.store.dropToken(site, name)
     expect((await get(`/v1/${site}/audit`)).status).toBe(401)
     expect((await get('/dashboard/session')).status).toBe(401)

@@ -24,14 +24,16 @@ export function makeImpressions(database: Database, now: () => Date): Impression
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, count]) => [...key.split('\u0000'), count])
       counts = new Map()
-      if (taken.length === 0) return
-      const column = (at: number) => taken.map((row) => row[at])
-      await sql`
-        insert into impressions (site, day, region, language, notice, count)
-        select * from unnest(${column(0)}::text[], ${column(1)}::date[], ${column(2)}::text[], ${column(3)}::text[],
-          ${column(4)}::bytea[], ${column(5)}::bigint[])
-        on conflict (site, day, region, language, notice) do update set count = impressions.count + excluded.count
-      `.execute(database)
+      // A statement each: no transaction touches two sites.
+      for (const site of new Set(taken.map(([site]) => site))) {
+        const column = (at: number) => taken.filter((row) => row[0] === site).map((row) => row[at])
+        await sql`
+          insert into impressions (site, day, region, language, notice, count)
+          select ${site}, * from unnest(${column(1)}::date[], ${column(2)}::text[], ${column(3)}::text[],
+            ${column(4)}::bytea[], ${column(5)}::bigint[])
+          on conflict (site, day, region, language, notice) do update set count = impressions.count + excluded.count
+        `.execute(database)
+      }
     },
     async read(site, from, to) {
       const rows = await database

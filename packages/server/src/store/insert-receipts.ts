@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { Database } from '../database/connect.js'
 import type { NewReceipt, PutOutcome } from './new-receipt.js'
 
-/** Writes receipts in one statement, and tells what became of each, in their order. One bad row fails all of them. */
+/** Writes receipts of one site in one statement, and tells what became of each, in their order. One bad row fails all of them. */
 export async function insertReceipts(
   pool: pg.Pool,
   database: Database,

@@ -111,12 +111,13 @@ describe('reads', { timeout: 60_000 }, () => {
     await store.putToken(token)
     const renewed = { ...token, hash: 'e'.repeat(64), expires: new Date(noon) }
     await store.putToken(renewed)
-    expect(await store.token(token.hash)).toBeUndefined()
-    expect(await store.token(renewed.hash)).toEqual(renewed)
+    expect(await store.token('tokens.example', token.hash)).toBeUndefined()
+    expect(await store.token('tokens.example', renewed.hash)).toEqual(renewed)
+    expect(await store.token('other.example', renewed.hash)).toBeUndefined()
     expect(await store.tokens('tokens.example')).toEqual([renewed])
     expect(await store.dropToken('other.example', 'ci')).toBe(false)
     expect(await store.dropToken('tokens.example', 'ci')).toBe(true)
-    expect(await store.token(renewed.hash)).toBeUndefined()
+    expect(await store.token('tokens.example', renewed.hash)).toBeUndefined()
   })
 
   it('keeps retired keys, newest first', async () => {

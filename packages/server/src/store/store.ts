@@ -47,7 +47,7 @@ export interface Store {
 
   putToken(token: Token): Promise<void>
   /** By the SHA-256 of the token's text, in hex. */
-  token(hash: Hash): Promise<Token | undefined>
+  token(site: string, hash: Hash): Promise<Token | undefined>
   tokens(site: string): Promise<readonly Token[]>
   /** False when there was none of that name. */
   dropToken(site: string, name: string): Promise<boolean>

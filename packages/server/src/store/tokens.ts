@@ -15,10 +15,11 @@ export function tokensOf(database: Database): Pick<Store, 'putToken' | 'token' |
         .onConflict((conflict) => conflict.columns(['site', 'name']).doUpdateSet(row))
         .execute()
     },
-    async token(hash) {
+    async token(site, hash) {
       const row = await database
         .selectFrom('tokens')
         .selectAll()
+        .where('site', '=', site)
         .where('hash', '=', Buffer.from(hash, 'hex'))
         .executeTakeFirst()
       return row && read(row)

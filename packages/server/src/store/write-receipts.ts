@@ -4,23 +4,39 @@ import { Busy } from './busy.js'
 import { insertReceipts } from './insert-receipts.js'
 import type { NewReceipt, PutOutcome } from './new-receipt.js'
 
-/**
- * Writes a group of receipts. A row that the database refuses is found by halving the group, so that it fails alone; any
- * other failure is the database's, and throws `Busy`: nobody may take the group for stored.
- */
+/** Writes a group of receipts, each site's in a statement of its own: no transaction of a distributed database spans two. */
 export async function writeReceipts(
   pool: pg.Pool,
   database: Database,
   rows: readonly NewReceipt[],
 ): Promise<PutOutcome[]> {
+  const outcomes: PutOutcome[] = []
+  const ofSite = async (site: string) => {
+    const places = [...rows.keys()].filter((at) => rows[at]!.site === site)
+    const written = await writeOfSite(
+      pool,
+      database,
+      places.map((at) => rows[at]!),
+    )
+    for (const [n, at] of places.entries()) outcomes[at] = written[n]!
+  }
+  await Promise.all([...new Set(rows.map(({ site }) => site))].map(ofSite))
+  return outcomes
+}
+
+/**
+ * Writes receipts of one site. A row that the database refuses is found by halving the group, so that it fails alone; any
+ * other failure is the database's, and throws `Busy`: nobody may take the group for stored.
+ */
+async function writeOfSite(pool: pg.Pool, database: Database, rows: readonly NewReceipt[]): Promise<PutOutcome[]> {
   try {
     return await insertReceipts(pool, database, rows)
   } catch (error) {
     if (!isAboutData(error)) throw new Busy('the database does not take receipts now', { cause: error })
     if (rows.length === 1) return [{ status: 'refused', rule: `the database refuses it: ${error.message}` }]
     const half = rows.length >> 1
-    const first = await writeReceipts(pool, database, rows.slice(0, half))
-    return [...first, ...(await writeReceipts(pool, database, rows.slice(half)))]
+    const first = await writeOfSite(pool, database, rows.slice(0, half))
+    return [...first, ...(await writeOfSite(pool, database, rows.slice(half)))]
   }
 }
 

@@ -15,10 +15,11 @@ export const keeping: Migration = async (database) => {
     create table tokens (
       site text not null,
       name text not null,
-      hash bytea not null unique,
+      hash bytea not null,
       scopes text[] not null,
       expires timestamptz,
-      primary key (site, name)
+      primary key (site, name),
+      unique (site, hash)
     )`.execute(database)
   await sql`
     create table keys (
