@@ -15,8 +15,8 @@ import { erase } from './erase.js'
 import { countRows, exportRows } from './export-rows.js'
 import { findReceipt } from './find-receipt.js'
 import { freshRows } from './fresh-rows.js'
+import { gather } from './gather.js'
 import { makeImpressions } from './impressions.js'
-import { makeIngest } from './ingest.js'
 import { readHead } from './log-head.js'
 import type { NewReceipt, PutOutcome, Seal } from './new-receipt.js'
 import { publicKeysOf } from './public-keys.js'
@@ -54,7 +54,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const limits = { capacity: 20_000, group: 500, lanes: 2 }
   const fresh = freshRows()
   const { seal = async (rows) => rows } = options
-  const ingest = makeIngest<NewReceipt, PutOutcome>(async (unsigned) => {
+  const ingest = gather<NewReceipt, PutOutcome>(async (unsigned) => {
     const rows = await seal(unsigned)
     const outcomes = await writeReceipts(pool, database, rows)
     for (const [at, row] of rows.entries()) if (outcomes[at]?.status === 'stored') fresh.add(row)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeIngest } from './ingest.js'
+import { gather } from './gather.js'
 
 /** A write that ends when told. */
 function heldWrite() {
@@ -13,10 +13,10 @@ function heldWrite() {
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
-describe('makeIngest', () => {
+describe('gather', () => {
   it('gathers while a group is in flight, and answers each caller', async () => {
     const { groups, write } = heldWrite()
-    const ingest = makeIngest(write, { capacity: 10, group: 3, lanes: 1 })
+    const ingest = gather(write, { capacity: 10, group: 3, lanes: 1 })
     const first = ingest.put(1)
     await turn()
     const others = [2, 3, 4, 5].map((row) => ingest.put(row))
@@ -34,7 +34,7 @@ describe('makeIngest', () => {
 
   it('rejects what is beyond its capacity with Busy, and takes more once there is room', async () => {
     const { groups, write } = heldWrite()
-    const ingest = makeIngest(write, { capacity: 2, group: 2, lanes: 1 })
+    const ingest = gather(write, { capacity: 2, group: 2, lanes: 1 })
     const taken = [ingest.put(1), ingest.put(2)]
     await turn()
     await expect(ingest.put(3)).rejects.toMatchObject({ name: 'Busy' })
@@ -48,7 +48,7 @@ describe('makeIngest', () => {
 
   it('tells a failure to the group it befell, and goes on', async () => {
     const { groups, write } = heldWrite()
-    const ingest = makeIngest(write, { capacity: 9, group: 1, lanes: 1 })
+    const ingest = gather(write, { capacity: 9, group: 1, lanes: 1 })
     const failed = expect(ingest.put(1)).rejects.toThrow('gone')
     const next = ingest.put(2)
     await turn()
@@ -61,7 +61,7 @@ describe('makeIngest', () => {
 
   it('is drained only when nothing waits', async () => {
     const { groups, write } = heldWrite()
-    const ingest = makeIngest(write, { capacity: 9, group: 1, lanes: 1 })
+    const ingest = gather(write, { capacity: 9, group: 1, lanes: 1 })
     await ingest.drained()
     const put = ingest.put(1)
     let isDrained = false

@@ -1,7 +1,7 @@
 import { Busy } from './busy.js'
 
 /** Gathers what many callers put, and writes it in groups. */
-export interface Ingest<Row, Outcome> {
+export interface Gatherer<Row, Outcome> {
   /** Resolves when the row's group is written. Rejects with `Busy` when too many wait. */
   put(row: Row): Promise<Outcome>
   waiting(): number
@@ -10,7 +10,7 @@ export interface Ingest<Row, Outcome> {
 }
 
 /** How much waits, goes into one group, and is written at once. */
-export interface IngestLimits {
+export interface GatherLimits {
   readonly capacity: number
   readonly group: number
   readonly lanes: number
@@ -23,10 +23,10 @@ interface Waiting<Row, Outcome> {
 }
 
 /** While some groups are being written, the next gathers: the busier it is, the larger the groups, the fewer the syncs. */
-export function makeIngest<Row, Outcome>(
+export function gather<Row, Outcome>(
   write: (rows: Row[]) => Promise<Outcome[]>,
-  { capacity, group, lanes }: IngestLimits,
-): Ingest<Row, Outcome> {
+  { capacity, group, lanes }: GatherLimits,
+): Gatherer<Row, Outcome> {
   let queue: Waiting<Row, Outcome>[] = []
   let inFlight = 0
   let writing = 0
