@@ -138,7 +138,10 @@ export default [
       'assent-banner': 'packages/ui/src/index.ts',
       'assent-panel': `${from}/panel.ts`,
       'assent-placeholders': `${from}/placeholders.ts`,
+      'assent-declaration': `${from}/declaration.ts`,
     },
+    // What one takes from another's file is added to that file's exports: else there would be a third.
+    preserveEntrySignatures: 'allow-extension',
     plugins: plugins(),
     output: {
       dir: to,

@@ -97,10 +97,34 @@ test('the notice takes no focus, shifts nothing, and never hides what has focus'
     bottoms.push(await page.evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? 0))
   }
   expect(Math.max(...bottoms)).toBeLessThanOrEqual(top + 1)
+  // The last of the page, which had nothing below it to scroll by.
+  const last = page.getByRole('link', { name: 'Away' })
+  await last.focus()
+  await expect(last).toBeFocused()
+  expect(await last.evaluate((link) => link.getBoundingClientRect().bottom)).toBeLessThanOrEqual(top + 1)
 
   await reject(page)
   await expect(acceptButton(page)).toBeHidden()
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+})
+
+test('a page too short to scroll is not moved, until its focus would be hidden', async ({ page, internet }) => {
+  const head =
+    '<style>* { box-sizing: border-box } html, body { height: 100% } body, h1 { margin: 0 } footer { position: absolute; bottom: 0 }</style>'
+  internet.site('www.acme.example', { '/': assentPage({ config, head }) })
+  await page.goto(site)
+  await expect(acceptButton(page)).toBeVisible()
+  const away = page.getByRole('link', { name: 'Away' })
+  const box = () => away.evaluate((link) => link.getBoundingClientRect().bottom)
+  const top = await page
+    .locator('assent-notice')
+    .evaluate((host) => host.shadowRoot?.querySelector('section')?.offsetTop ?? 0)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+  expect(await box()).toBeGreaterThan(top)
+  await away.focus()
+  expect(await box()).toBeLessThanOrEqual(top)
+  await reject(page)
+  expect(await page.evaluate(() => document.documentElement.style.marginBottom)).toBe('')
 })
 
 test('reject has the weight of accept, on both layers', async ({ page }) => {

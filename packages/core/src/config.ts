@@ -51,6 +51,12 @@ export interface Site {
   readonly policyDate?: string
   /** Who is responsible for the processing: one party, or several jointly. */
   readonly controllers?: readonly Party[]
+  /** Who stands for the controllers in the Union, or in the UK: GDPR Art. 27. */
+  readonly representative?: Party
+  /** The data protection officer: GDPR Art. 37. */
+  readonly officer?: Party
+  /** The supervisory authority that complaints go to: GDPR Art. 13(2)(d). */
+  readonly authority?: Party
   /** How a visitor asks for access, erasure and the like. */
   readonly rights?: RightsRequest
   /** Further addresses worth showing, such as an industry's opt-out pages. */
@@ -63,6 +69,8 @@ export interface Party {
   readonly address?: string
   readonly email?: string
   readonly phone?: string
+  /** Address of a page about it, or of its form. */
+  readonly url?: string
 }
 
 export interface RightsRequest {
@@ -73,7 +81,12 @@ export interface RightsRequest {
   readonly address?: string
   /** Address of a form. */
   readonly url?: string
+  /** Where each right is explained or used, by right. With any of them, all are listed. */
+  readonly pages?: Readonly<Partial<Record<Right, string>>>
 }
+
+/** GDPR Art. 15 to 18, 20 and 21. */
+export type Right = 'access' | 'correction' | 'erasure' | 'restriction' | 'portability' | 'objection'
 
 export interface Link {
   readonly label: string
@@ -87,6 +100,11 @@ export interface CategoryConfig {
   readonly acts?: readonly Act[]
   /** Needed for a service the visitor asked for: always granted, never asked. */
   readonly necessary?: boolean
+  /**
+   * `legitimate-interest` (GDPR Art. 6(1)(f)): where the law asks for no yes, it is listed with an objection, not a ticked
+   * consent. Where it asks for one, as for storage in the EU, the category is asked for all the same. Default `consent`.
+   */
+  readonly basis?: 'consent' | 'legitimate-interest'
 }
 
 export interface VendorConfig {

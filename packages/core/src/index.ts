@@ -20,6 +20,7 @@ export type {
   ReceiptsConfig,
   RegimeConfig,
   Reload,
+  Right,
   RightsRequest,
   Site,
   UiConfig,

@@ -13,6 +13,25 @@ export function categoriesOf(config: unknown): { ids: readonly string[]; necessa
   }
 }
 
+/** Acts that no legitimate interest carries: advertising across sites and sensitive data want a yes, or the right to opt out of them. */
+const beyondInterest: readonly unknown[] = ['sale', 'sharing', 'profiling', 'sensitive']
+
+/** EDPB Guidelines 1/2024† on Art. 6(1)(f): where consent is what the law asks for, another basis does not stand in for it. */
+export function checkBasis(config: unknown): Breach[] {
+  const named = own(config, 'categories')
+  return categoriesOf(config).ids.flatMap((id) => {
+    const category = own(named, id)
+    if (own(category, 'basis') !== 'legitimate-interest') return []
+    const acts = own(category, 'acts') ?? (id === 'marketing' ? ['sale'] : [])
+    const act = Array.isArray(acts) && acts.find((each) => beyondInterest.includes(each))
+    if (!act && !categoriesOf(config).necessary(id)) return []
+    const rule = act
+      ? `must not be "legitimate-interest" for a category that covers \`${act}\``
+      : 'must not be "legitimate-interest" for a necessary category: nothing of it can be objected to'
+    return [{ path: ['categories', id, 'basis'], rule, got: printable('legitimate-interest') }]
+  })
+}
+
 /** The default categories keep their meaning: `necessary` stays necessary, and no other of the four becomes so. */
 export function checkCategories(config: unknown): Breach[] {
   return [...checkDefaults(config), ...checkNecessity(config)]

@@ -29,4 +29,12 @@ export const category = z.strictObject({
   necessary: flag(
     'Needed for a service the visitor asked for: always granted, never asked. Default: only `necessary` is.',
   ).optional(),
+  basis: z
+    .enum(['consent', 'legitimate-interest'])
+    .meta({
+      description:
+        '`legitimate-interest`: where the law asks for no yes, it is listed with an objection, not a ticked consent.',
+      default: 'consent',
+    })
+    .optional(),
 })

@@ -8,6 +8,16 @@ const ga = { vendor: 'google-analytics', id: 'G-1' }
 
 describe('what is wrong is told with the option, the rule and what came', () => {
   it.each<[what: string, config: unknown, ...messages: string[]]>([
+    [
+      'legitimate interest in advertising',
+      { categories: { marketing: { basis: 'legitimate-interest' } } },
+      '`categories.marketing.basis`: must not be "legitimate-interest" for a category that covers `sale`; got "legitimate-interest".',
+    ],
+    [
+      'legitimate interest in what is necessary',
+      { categories: { security: { necessary: true, basis: 'legitimate-interest' } } },
+      '`categories.security.basis`: must not be "legitimate-interest" for a necessary category: nothing of it can be objected to; got "legitimate-interest".',
+    ],
     // Vendors
     [
       'an unknown category',

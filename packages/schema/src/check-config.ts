@@ -1,5 +1,5 @@
 import type { VendorAbout } from '@assent/core'
-import { checkCategories } from './category-rules.js'
+import { checkBasis, checkCategories } from './category-rules.js'
 import { checkConsentMode } from './consent-mode-rules.js'
 import type { Finding } from './finding.js'
 import { checkLook } from './look-rules.js'
@@ -19,6 +19,7 @@ export function checkConfig(value: unknown, catalogue?: readonly VendorAbout[]):
   // Where both speak of one option, the rules that know the whole config have more to say than its shape.
   return [
     ...checkCategories(value),
+    ...checkBasis(value),
     ...checkVendors(value, catalogue),
     ...checkRegimes(value),
     ...checkTexts(value),

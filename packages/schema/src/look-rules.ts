@@ -4,7 +4,7 @@ import { own } from './path.js'
 import { printable } from './printable.js'
 
 const readable = 'WCAG 2.2, 1.4.3'
-/** EDPB Guidelines 03/2022 on deceptive design patterns, and Report of the Cookie Banner Taskforce (2023), types A, D and E. */
+/** Report of the Cookie Banner Taskforce, adopted 17 January 2023, paras 8 and 14; EDPB Guidelines 03/2022† on deceptive design patterns. */
 const equal = 'EDPB Cookie Banner Taskforce report, 2023'
 
 const isColour = (value: unknown): value is string => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
@@ -17,7 +17,11 @@ export function checkLook(config: unknown): Breach[] {
 
 function checkAccent(ui: unknown): Breach[] {
   const accent = own(ui, 'accent')
-  if (!isColour(accent) || own(ui, 'preset') || own(ui, 'colors')) return []
+  if (!isColour(accent)) return []
+  const surface = own(own(own(ui, 'colors'), 'light'), 'surface') ?? '#ffffff'
+  // With these the text on the buttons follows the accent, which is also the links' colour.
+  if (own(ui, 'preset') || own(ui, 'colors'))
+    return isColour(surface) ? pair(['ui', 'accent'], accent, surface, `the surface ${surface}`) : []
   return pair(['ui', 'accent'], accent, '#ffffff', 'the buttons’ white text')
 }
 

@@ -7,6 +7,7 @@ const party = z.strictObject({
   address: text('Postal address, one line a line.').optional(),
   email: email('Where to write about privacy.').optional(),
   phone: text('Telephone number, with the country’s code.').optional(),
+  url: address('Address of a page about it, or of its form.').optional(),
 })
 
 const rights = z
@@ -15,6 +16,17 @@ const rights = z
     subject: text('Subject line the request should carry.').optional(),
     address: text('Postal address, if requests go elsewhere than to the controller.').optional(),
     url: address('Address of a form.').optional(),
+    pages: z
+      .strictObject({
+        access: address('Where a copy of the data can be had: GDPR Art. 15.').optional(),
+        correction: address('Where data can be corrected: GDPR Art. 16.').optional(),
+        erasure: address('Where data can be erased: GDPR Art. 17.').optional(),
+        restriction: address('Where its use can be restricted: GDPR Art. 18.').optional(),
+        portability: address('Where it can be taken elsewhere: GDPR Art. 20.').optional(),
+        objection: address('Where its use can be objected to: GDPR Art. 21.').optional(),
+      })
+      .describe('Where each right is explained or used. With any of them, all are listed.')
+      .optional(),
   })
   .describe('How a visitor asks for access, erasure and the like.')
 
@@ -34,6 +46,11 @@ export const site = z
       .array(party)
       .describe('Who is responsible for the processing: one party, or several jointly.')
       .optional(),
+    representative: party
+      .describe('Who stands for the controllers in the Union, or in the UK: GDPR Art. 27.')
+      .optional(),
+    officer: party.describe('The data protection officer: GDPR Art. 37.').optional(),
+    authority: party.describe('The supervisory authority that complaints go to: GDPR Art. 13(2)(d).').optional(),
     rights: rights.optional(),
     links: z.array(link).describe('Further addresses worth showing, such as an industry’s opt-out pages.').optional(),
   })

@@ -14,6 +14,4 @@ button:hover{box-shadow:inset 0 0 0 99px color-mix(in srgb,var(--assent-text) 10
 :focus-visible{outline:2px solid var(--assent-text);outline-offset:2px}\
 .choice{color:var(--assent-on);background:var(--assent-accent);overflow-wrap:anywhere}\
 .choices{flex:99 auto;display:grid;grid:auto/1fr 1fr;gap:8px}\
-.icon{padding:0;width:44px}\
-svg{display:block;margin:auto}\
 .said{position:fixed;clip-path:inset(50%)}`

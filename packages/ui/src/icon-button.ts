@@ -1,4 +1,4 @@
-import { type ComponentChild, h } from 'preact'
+import { type ComponentChild, h } from './index.js'
 
 /** The path of the cross that takes something away and decides nothing. */
 export const cross = 'm3 3 7 7M10 3 3 10'

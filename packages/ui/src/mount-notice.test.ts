@@ -110,6 +110,18 @@ describe('the banner', () => {
     expect(document.documentElement.style.scrollPaddingBottom).toBe('7px')
   })
 
+  it.each([
+    ['a page that scrolls', innerHeight + 1, '24px'],
+    ['no other, which would get a scroll bar', innerHeight, ''],
+  ])('gives room to scroll by to %s, and takes it back', (_, height, margin) => {
+    const { documentElement } = document
+    vi.spyOn(documentElement, 'scrollHeight', 'get').mockReturnValue(height)
+    show()
+    expect(documentElement.style.marginBottom).toBe(margin)
+    fireEvent.click(button('Accept all'))
+    expect(documentElement.style.marginBottom).toBe('')
+  })
+
   it('shows markup in texts as text', () => {
     const hostile = '<img src=x onerror=alert(1)>'
     show({ config: { site: { name: hostile }, texts: { accept: hostile }, categories: { media: { label: hostile } } } })

@@ -217,6 +217,30 @@ describe('what the site tells of itself', () => {
     expect(panel().getByRole('heading', { name: 'Who is jointly responsible' })).toBeDefined()
   })
 
+  it('names representative, officer and authority as parties of their own', () => {
+    const parties = {
+      representative: { name: 'Acme Europe', address: 'Dublin' },
+      officer: { name: 'Jo Doe', email: 'dpo@acme.example' },
+      authority: { name: 'The Commissioner', url: 'https://authority.example/complain' },
+    }
+    open({ config: { ...site, site: { controllers: [{ name: 'Acme Ltd' }], ...parties } } })
+    const sections = [...rootOf('assent-preferences').querySelectorAll('.notes')].map((each) => each.textContent)
+    expect(sections).toEqual([
+      'Who is responsibleAcme Ltd',
+      'RepresentativeAcme EuropeDublin',
+      'Data protection officerJo Doedpo@acme.example',
+      'Supervisory authority, for complaintsThe Commissioner',
+    ])
+    expect(panel().getByRole('link', { name: 'The Commissioner' }).getAttribute('href')).toBe(parties.authority.url)
+  })
+
+  it('lists every right where the site has pages for some, and links those', () => {
+    open({ config: { ...site, site: { rights: { pages: { access: '/copy', objection: '/object' } } } } })
+    expect(panel().getByRole('link', { name: 'Get a copy of your data' }).getAttribute('href')).toBe('/copy')
+    expect(panel().getByRole('link', { name: 'Object to its use' }).getAttribute('href')).toBe('/object')
+    expect(panel().getByText('Have it erased').closest('a')).toBeNull()
+  })
+
   it('has no empty parts', () => {
     open({ config: { site: {} } })
     expect(panel().queryAllByRole('heading', { level: 3 })).toEqual([])

@@ -71,7 +71,7 @@ export function mountPreferences<A extends Assent>(
       returnFocus(opener, link, document.querySelector('assent-notice')?.shadowRoot?.querySelector('button'))
     },
     onKeyDown(event: KeyboardEvent) {
-      if (root) cycleFocus(event, root, find('.icon')!, find('.save')!)
+      if (root) cycleFocus(event, root, find('.close')!, find('.save')!)
     },
   }
 

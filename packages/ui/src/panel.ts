@@ -1,7 +1,8 @@
 import type { Assent, VendorAbout } from '@assent/core'
 import { categories } from './categories.js'
 import type { Draft } from './draft.js'
-import { type ComponentChild, choices, cross, h, iconButton, refusedBySignal, type Text } from './index.js'
+import { heldNotes } from './held-notes.js'
+import { type ComponentChild, choices, h, refusedBySignal, type Text } from './index.js'
 import { siteNotes } from './site-notes.js'
 
 /** What can be done in the panel, apart from reading. */
@@ -28,7 +29,7 @@ export function panel(
       // Parts of the dialog: the page has landmarks of its own.
       { role: 'none' },
       h('h2', { id: 'Title', tabIndex: -1 }, text('preferences.title')),
-      iconButton(text('close'), cross, { onClick: onClose }),
+      h('button', { class: 'close', 'aria-label': text('close'), onClick: onClose }),
     ),
     h(
       'div',
@@ -36,6 +37,7 @@ export function panel(
       off.length > 0 &&
         h('p', { class: 'signal' }, h('b', null, text('notice.signal')), h('small', null, text('preferences.signal'))),
       categories(assent, about, text, draft, onDraft),
+      heldNotes(assent, about, text, language),
       siteNotes(assent.config, text, language),
       assent.config.receipts && h('assent-receipts', { class: 'notes' }),
     ),

@@ -20,6 +20,9 @@ footer .choices{flex:2 0 14em}\
 .choice,.save{color:inherit;background:0 0;border-color:var(--assent-control)}\
 .save{flex:1 0 auto}\
 h2:focus{outline:0}\
+.close{flex:none;width:44px;padding:0}\
+.close::before,.close::after{content:"";display:block;width:16px;margin:0 auto;border-top:1.5px solid;rotate:45deg}\
+.close::after{margin-top:-1.5px;rotate:-45deg}\
 h3{margin-bottom:4px;font-size:1em;font-weight:600}\
 b{display:block;font-weight:600}\
 ul{padding:0;list-style:none}\
@@ -29,6 +32,7 @@ small{display:block}\
 .body>ul>li{padding:16px 0;border-bottom:1px solid var(--assent-border)}\
 label{display:flex;align-items:center;justify-content:space-between;gap:20px;min-height:44px;cursor:pointer}\
 label:has(:disabled){cursor:default}\
+[role="group"] label{margin-top:8px;padding:8px 16px;background:var(--assent-raised);border-radius:var(--assent-radius)}\
 .signal{margin-top:20px;padding:12px 16px;background:var(--assent-raised);border:1px solid var(--assent-border);border-radius:var(--assent-radius)}\
 details{margin-top:4px}\
 summary{display:flex;align-items:center;gap:8px;width:fit-content;min-height:32px;border-radius:6px;cursor:pointer}\

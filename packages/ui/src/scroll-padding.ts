@@ -1,16 +1,30 @@
 /**
- * Keeps the page's focus from hiding behind an overlay at the bottom (WCAG 2.4.11), without moving the page. Returns
- * the way to give the page its own value back.
+ * Keeps the page from hiding behind an overlay at the bottom, its focus before all (WCAG 2.4.11): by padding for what scrolls into view,
+ * and by a margin to scroll by. The margin moves nothing, unless it brought a scroll bar: a page that had none gets it when its focus is
+ * covered. Returns the way to give the page its own values back.
  */
 export function padScroll(overlay: HTMLElement): () => void {
-  const { style } = document.documentElement
-  const before = style.scrollPaddingBottom
+  const { documentElement } = document
+  const { style } = documentElement
+  const { scrollPaddingBottom, marginBottom } = style
+  let height: string
   const observer = new ResizeObserver(() => {
-    style.scrollPaddingBottom = `${overlay.offsetHeight + 24}px`
+    height = style.scrollPaddingBottom = `${overlay.offsetHeight + 24}px`
+    if (documentElement.scrollHeight > innerHeight) style.marginBottom = height
   })
   observer.observe(overlay)
+  // What comes into the page later may be what makes it scroll.
+  observer.observe(documentElement)
+  const reveal = ({ target }: Event) => {
+    if ((target as Element).getBoundingClientRect().bottom > overlay.offsetTop) {
+      style.marginBottom = height
+      ;(target as Element).scrollIntoView({ block: 'nearest' })
+    }
+  }
+  addEventListener('focusin', reveal)
   return () => {
     observer.disconnect()
-    style.scrollPaddingBottom = before
+    removeEventListener('focusin', reveal)
+    Object.assign(style, { scrollPaddingBottom, marginBottom })
   }
 }

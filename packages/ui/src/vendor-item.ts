@@ -1,21 +1,17 @@
 import { type ComponentChild, h, link, type Text } from './index.js'
-import { toggleRow } from './toggle-row.js'
 import type { VendorNotes } from './vendor-notes.js'
 
-/** One vendor: its toggle, what it stores and its policy. */
+/** One vendor: its head, which is a toggle or says how it stands, what it stores and its policy. */
 export function vendorItem(
   id: string,
-  notes: VendorNotes,
+  { privacyPolicy, cookies = [] }: VendorNotes,
   text: Text,
-  on: boolean,
-  locked: boolean,
-  onToggle: () => void,
+  head: ComponentChild,
 ): ComponentChild {
-  const { name, purpose = '', privacyPolicy, cookies = [] } = notes
   return h(
     'li',
     { key: id },
-    toggleRow({ id, name, description: purpose, on, locked, onToggle }),
+    head,
     cookies.length > 0 &&
       h(
         'ul',

@@ -1,10 +1,16 @@
 import type { PageAssent } from '@assent/browser'
+import type { Config, VendorAbout } from '@assent/core'
 import { type LoadReceipts, mountPreferences, type Preferences, ready } from '@assent/ui/preferences'
 import { aboutStock } from '@assent/vendors/about-stock'
 import { aboutFurther } from './about-further.js'
 
+/** What people read about the stock vendors and the config's further ones. */
+export async function aboutOf(config: Config): Promise<readonly VendorAbout[]> {
+  return [...aboutStock, ...(await aboutFurther(config, import.meta.url))]
+}
+
 /** Makes the preferences ready, in the visitor's language and the site's look. */
 export async function readyPreferences(assent: PageAssent, load: LoadReceipts<PageAssent>): Promise<Preferences> {
-  const [further] = await Promise.all([aboutFurther(assent.config, import.meta.url), ready(assent.config)])
-  return mountPreferences(assent, [...aboutStock, ...further], load)
+  const [about] = await Promise.all([aboutOf(assent.config), ready(assent.config)])
+  return mountPreferences(assent, about, load)
 }
