@@ -1,6 +1,6 @@
-import type { Frame, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test.js'
-import { type Direction, directions, sheets } from './sheet.js'
+import { type Direction, directions, sheets, showAll } from './sheet.js'
 
 const site = 'https://www.acme.example/'
 
@@ -22,7 +22,7 @@ for (const width of Object.keys(widths) as (keyof typeof widths)[])
       if (!(await drawsAlike(page))) return
       await page.setViewportSize({ width: widths[width], height: 720 })
       await page.goto(`${site}${direction}/${width}`)
-      await Promise.all(page.frames().slice(1).map(show))
+      await showAll(page)
       for (const [scheme, media] of Object.entries(schemes)) {
         await page.emulateMedia(media)
         expect.soft(await picture(page)).toMatchSnapshot(`${width}-${direction}-${scheme}.png`, tolerance)
@@ -51,13 +51,4 @@ async function drawsAlike(page: Page): Promise<boolean> {
     )
     return false
   }
-}
-
-async function show(frame: Frame): Promise<void> {
-  await frame.waitForFunction(() => document.querySelector('assent-notice')?.shadowRoot?.querySelector('section'))
-  if (frame.name() === 'panel') {
-    await frame.evaluate('assent.openPreferences()')
-    await frame.getByRole('dialog').waitFor()
-  }
-  await frame.evaluate(() => document.fonts.ready)
 }

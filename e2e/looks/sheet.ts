@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Config } from '@assent/core'
+import type { Frame, Page } from '@playwright/test'
 import { assentPage } from '../fixtures/assent-page.js'
 import type { Files } from '../fixtures/site.js'
 import { withSnippets } from '../fixtures/stock.js'
@@ -87,11 +88,25 @@ export function sheets(): Files {
 function sheet(direction: Direction, sizeOf: (look: Look) => readonly [number, number]): string {
   const frames = looks.map((look) => {
     const [width, height] = sizeOf(look)
-    return `<iframe src="/${direction}/${look.name}" name="${look.panel ? 'panel' : ''}" class="${look.ui?.preset ?? ''}" width="${width}" height="${height}"></iframe>`
+    return `<iframe title="${look.name}" src="/${direction}/${look.name}" name="${look.panel ? 'panel' : ''}" class="${look.ui?.preset ?? ''}" width="${width}" height="${height}"></iframe>`
   })
-  return `<!doctype html><title>Looks</title>
+  return `<!doctype html><html lang="en"><title>Looks</title>
 <style>html { color-scheme: light dark } body { margin: 0; display: flex; flex-wrap: wrap; gap: 4px; background: #888 } iframe { border: 0 }
 /* A preset is mostly colours, which are not its own here. */
 @media (forced-colors: active) { iframe:not([class='']) { display: none } }</style>
 ${frames.join('')}`
+}
+
+/** Waits for a sheet's looks to be there, with the preferences open where they are the look. */
+export async function showAll(page: Page): Promise<void> {
+  await Promise.all(page.frames().slice(1).map(show))
+}
+
+async function show(frame: Frame): Promise<void> {
+  await frame.waitForFunction(() => document.querySelector('assent-notice')?.shadowRoot?.querySelector('section'))
+  if (frame.name() === 'panel') {
+    await frame.evaluate('assent.openPreferences()')
+    await frame.getByRole('dialog').waitFor()
+  }
+  await frame.evaluate(() => document.fonts.ready)
 }
