@@ -153,3 +153,12 @@ test('the preferences say who is responsible, where requests go, and where the i
   for (const address of ['optout.aboutads.info', 'optout.networkadvertising.org', 'www.youronlinechoices.eu'])
     await expect(preferences.locator(`a[href="https://${address}/"]`)).toBeVisible()
 })
+
+test('the privacy page declares what is stored, and how it stands for the visitor', async ({ page, internet }) => {
+  openSite(internet, 'DE')
+  await page.goto(`${origin}/privacy.html`)
+  const declaration = page.locator('assent-declaration')
+  await expect(declaration).toContainText('LinkedIn')
+  await reject(page)
+  await expect(declaration).toContainText('You chose this on')
+})
