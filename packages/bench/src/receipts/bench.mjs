@@ -13,7 +13,7 @@ import { durability } from './wal.mjs'
 /** @typedef {Awaited<ReturnType<typeof measure>>} Figures */
 
 const extents = {
-  full: { rounds: 7, seconds: 15, received: 1_000_000, lock: 20 },
+  full: { rounds: 5, seconds: 10, received: 1_000_000, lock: 20 },
   quick: { rounds: 2, seconds: 3, received: 50_000, lock: 8 },
 }
 
