@@ -1,16 +1,16 @@
 import { report } from '@assent/browser'
-import type { Config, Grants, Vendor, VendorConfig } from '@assent/core'
+import type { Config, Grants, Vendor, VendorConfig, VendorPage } from '@assent/core'
 import { catalogueExcerpt } from '@assent/vendors/catalogue-excerpt'
 import { readCatalogue } from '@assent/vendors/read-catalogue'
 
 /**
- * The vendors of the catalogue beyond the stock. What holds them is at hand; the calls of those that the config has an id for
- * are fetched, from `vendors/<id>.js` in the folder, when they are granted.
+ * The vendors of the catalogue beyond the stock. What holds them is at hand; the calls of those that the config has an id or a
+ * snippet for are fetched, from `vendors/<id>.js` in the folder, when they are granted.
  */
 export function fetchedVendors(config: Config | undefined, folder: URL): Vendor[] {
   const listed = Array.isArray(config?.vendors) ? (config.vendors as (VendorConfig | null)[]) : []
   return readCatalogue(catalogueExcerpt).map((vendor) =>
-    listed.some((entry) => entry?.vendor === vendor.id && entry.id)
+    listed.some((entry) => entry?.vendor === vendor.id && (entry.id || entry.snippet))
       ? { ...vendor, ...callsOf(vendor, folder) }
       : vendor,
   )
@@ -18,23 +18,31 @@ export function fetchedVendors(config: Config | undefined, folder: URL): Vendor[
 
 function callsOf({ id }: Vendor, folder: URL): Pick<Vendor, 'load' | 'update'> {
   let adapter: Vendor | undefined
+  let fetched: Promise<Vendor> | undefined
   let latest: Grants = {}
+
+  const fetchOnce = (page: VendorPage) =>
+    (fetched ??= import(new URL(`vendors/${id}.js`, folder).href).then((file: { readonly adapter: Vendor }) => {
+      adapter = file.adapter
+      adapter.setDefault?.(page)
+      return adapter
+    }))
+  /** The visitor may have said no in the meantime. */
+  const whenGranted = (page: VendorPage, act: (adapter: Vendor) => void) => {
+    fetchOnce(page)
+      .then((found) => latest[id] === 'granted' && act(found))
+      .catch((error) => {
+        fetched = undefined
+        report('not loaded:', error)
+      })
+  }
+
   return {
-    load(page, own) {
-      import(new URL(`vendors/${id}.js`, folder).href)
-        .then((file: { readonly adapter: Vendor }) => {
-          // The visitor may have said no in the meantime.
-          if (latest[id] !== 'granted') return
-          adapter = file.adapter
-          adapter.setDefault?.(page)
-          adapter.update?.(page, latest)
-          adapter.load?.(page, own, latest)
-        })
-        .catch((error) => report('not loaded:', error))
-    },
+    load: (page, own) => whenGranted(page, (found) => found.load?.(page, own, latest)),
     update(page, grants) {
       latest = grants
-      adapter?.update?.(page, grants)
+      if (grants[id] === 'granted') whenGranted(page, (found) => found.update?.(page, latest))
+      else adapter?.update?.(page, grants)
     },
   }
 }

@@ -1,5 +1,6 @@
-import { report } from '@assent/browser'
-import { everyWay } from '@assent/browser/every-way'
+import { type PageAssent, report } from '@assent/browser'
+import { clearDatabases, everyWay } from '@assent/browser/every-way'
+import type { Vendor } from '@assent/core'
 import { embedsExcerpt } from '@assent/vendors/embeds-excerpt'
 import { neverHeldExcerpt } from '@assent/vendors/never-held-excerpt'
 import { stock } from '@assent/vendors/stock'
@@ -22,7 +23,10 @@ const onHeld = (kind: string, { vendor = '' }: { readonly vendor?: string }) => 
   import(new URL('assent-placeholders.js', folder).href).catch((error) => report('not loaded:', error))
 }
 
-run((config) => ({
-  vendors: withOptions(config, [stock, fetchedVendors(config, folder)]),
-  everyWay: everyWay(neverHeldExcerpt.split(' '), onHeld),
-}))
+let vendors: readonly Vendor[] = []
+run((config) => {
+  vendors = withOptions(config, [stock, fetchedVendors(config, folder)])
+  return { vendors, everyWay: everyWay(neverHeldExcerpt.split(' '), onHeld) }
+})
+const page = window as { assent?: Pick<PageAssent, 'push'> }
+page.assent?.push((assent) => clearDatabases(assent, vendors))

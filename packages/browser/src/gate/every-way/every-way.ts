@@ -3,8 +3,10 @@ import { nameFurther } from './elements.js'
 import { keepLedger, type OnHeld, readLedger } from './ledger.js'
 import { observeAttributes } from './observe.js'
 import { holdRealm } from './realms.js'
-import { holdStorage } from './storage.js'
+import { storageHold } from './storage.js'
 import { strangerHolder } from './strangers.js'
+
+export { clearDatabases } from './clear-databases.js'
 
 /**
  * Makes the function that holds every way out that a script in a page can hold: docs/leak-matrix.md lists them, and the
@@ -15,9 +17,8 @@ export function everyWay(neverHeld: readonly string[] = [], onHeld?: OnHeld): Ev
   return (moment) => {
     keepLedger(moment.config, strangerHolder(moment, neverHeld), onHeld)
     nameFurther()
-    holdRealm(globalThis)
+    holdRealm(globalThis, storageHold(moment))
     observeAttributes()
-    holdStorage(moment)
     return readLedger
   }
 }

@@ -1,16 +1,21 @@
 import type { Vendor } from '@assent/core'
 import { ownsName } from '../../clear.js'
+import type { Realm } from '../calls.js'
 import { holderFor, type Moment } from '../moment.js'
 import { wrap } from '../wrap.js'
+import { clearedCookies, type HolderOfName } from './cleared-cookies.js'
 import { note } from './ledger.js'
 
 /** A shorter beginning of a name may be anyone's. */
 const shortest = 4
 
-/** Makes writes under the names of whom is denied do nothing, whoever writes: cookies, storage, databases, caches. */
-export function holdStorage(moment: Moment): void {
+/**
+ * Makes the function that has a realm's writes under the names of whom is denied do nothing, whoever writes: cookies, storage,
+ * databases, caches.
+ */
+export function storageHold(moment: Moment): (realm: Realm) => void {
   const observes = moment.config.gate?.observe === true
-  const holderOfName = (name: string) => {
+  const holderOfName: HolderOfName = (name) => {
     const owns = ({ storage }: Vendor) =>
       ownsName(
         storage.filter((pattern) => pattern.length >= shortest),
@@ -27,56 +32,61 @@ export function holdStorage(moment: Moment): void {
 
   // A cookie that is written to expire is being removed.
   const removes = (cookie: string) => /;\s*max-age\s*=\s*(-|0\b)|;\s*expires\s*=[^;]*\b19\d\d\b/i.test(cookie)
-  wrap(
-    Document.prototype,
-    'cookie',
-    (call, [cookie]) => {
-      const [name = ''] = `${cookie}`.split('=')
-      return (removes(`${cookie}`) || !isDropped('cookie', name.trim())) && call()
-    },
-    'set',
-  )
-  wrap(globalThis.CookieStore?.prototype, 'set', (call, [first]) =>
-    isDropped('cookie', first?.name ?? first) ? Promise.resolve() : call(),
-  )
-  holdKeys(isDropped)
-  wrap(IDBFactory.prototype, 'open', (call, [name]) => {
-    const request: IDBOpenDBRequest = call()
-    if (!isDropped('indexedDB', name)) return request
-    // Listeners of ours come first: the database is not made, and the page hears of an error.
-    request.addEventListener('upgradeneeded', (event) => {
-      event.stopImmediatePropagation()
-      request.transaction?.abort()
+  const noteCleared = clearedCookies(holderOfName)
+
+  return (realm) => {
+    wrap(
+      realm.Document.prototype,
+      'cookie',
+      (call, [cookie]) => {
+        const name = `${cookie}`.split('=')[0]!.trim()
+        if (removes(`${cookie}`)) noteCleared(name, call)
+        else if (!isDropped('cookie', name)) call()
+      },
+      'set',
+    )
+    wrap(realm.CookieStore?.prototype, 'set', (call, [first]) =>
+      isDropped('cookie', first?.name ?? first) ? realm.Promise.resolve() : call(),
+    )
+    holdKeys(realm, isDropped, holderOfName)
+    wrap(realm.IDBFactory.prototype, 'open', (call, [name]) => {
+      const request: IDBOpenDBRequest = call()
+      if (!isDropped('indexedDB', name)) return request
+      // Listeners of ours come first: the database is not made, and the page hears of an error.
+      request.addEventListener('upgradeneeded', (event) => {
+        event.stopImmediatePropagation()
+        request.transaction?.abort()
+      })
+      request.addEventListener('success', (event) => {
+        event.stopImmediatePropagation()
+        request.result.close()
+        request.dispatchEvent(new realm.Event('error'))
+      })
+      return request
     })
-    request.addEventListener('success', (event) => {
-      event.stopImmediatePropagation()
-      request.result.close()
-      request.dispatchEvent(new Event('error'))
-    })
-    return request
-  })
-  wrap(globalThis.CacheStorage?.prototype, 'open', (call, [name]) =>
-    isDropped('cache', name) ? Promise.reject(new DOMException('Not allowed', 'SecurityError')) : call(),
-  )
+    wrap(realm.CacheStorage?.prototype, 'open', (call, [name]) =>
+      isDropped('cache', name) ? realm.Promise.reject(new realm.DOMException('Not allowed', 'SecurityError')) : call(),
+    )
+  }
 }
 
 /**
  * Both stores, written by method or as a property. A property can only be caught by a proxy, which the page gets in the
  * store's place; the store's methods know it by its proxy.
  */
-function holdKeys(isDropped: (kind: string, name: unknown) => boolean): void {
+function holdKeys(realm: Realm, isDropped: (kind: string, name: unknown) => boolean, holderOfName: HolderOfName): void {
   const behind = new WeakMap<object, Storage>()
   const kinds = new WeakMap<object, string>()
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     const proxies = new WeakMap<Storage, Storage>()
     wrap(
-      window,
+      realm,
       kind,
       (call) => {
         const store: Storage = call()
         kinds.set(store, kind)
         if (!proxies.has(store)) {
-          const proxy = new Proxy(store, {
+          const proxy = new realm.Proxy(store, {
             get: (target, key) => Reflect.get(target, key, target),
             set: (target, key, value) => isDropped(kind, String(key)) || Reflect.set(target, key, value, target),
             defineProperty: (target, key, descriptor) =>
@@ -91,10 +101,13 @@ function holdKeys(isDropped: (kind: string, name: unknown) => boolean): void {
     )
   }
   for (const name of ['setItem', 'getItem', 'removeItem', 'clear', 'key'] as const) {
-    const native = Storage.prototype[name] as (...args: unknown[]) => unknown
-    wrap(Storage.prototype, name, (_, args, self) => {
+    const native = realm.Storage.prototype[name] as (...args: unknown[]) => unknown
+    wrap(realm.Storage.prototype, name, (_, args, self) => {
       const store = behind.get(self) ?? self
-      if (name === 'setItem' && args.length > 1 && isDropped(kinds.get(store) ?? 'storage', args[0])) return undefined
+      const kind = kinds.get(store) ?? 'storage'
+      if (name === 'setItem' && args.length > 1 && isDropped(kind, args[0])) return undefined
+      const holder = name === 'removeItem' && args[0] in store ? holderOfName(`${args[0]}`) : undefined
+      if (holder) note('cleared', kind, `${args[0]}`, holder)
       return Reflect.apply(native, store, args)
     })
   }
