@@ -10,15 +10,11 @@ export function addressesIn(text: string): readonly string[] {
   return plain(text).match(address) ?? []
 }
 
-/** A text of styles without the addresses that are held: they load nothing. Tells of each. */
-export function scrub(text: string, isHeld: (address: string) => boolean, tell: (address: string) => void): string {
+/** A text of styles without the addresses that are held: they load nothing. Each is asked about once. */
+export function scrub(text: string, isHeld: (address: string) => boolean): string {
+  const held = new Set([...new Set(addressesIn(text))].filter(isHeld))
   // Where no held address shows, the text stays as it is, to the letter.
-  if (!addressesIn(text).some(isHeld)) return text
-  return plain(text).replace(address, (found) => {
-    if (!isHeld(found)) return found
-    tell(found)
-    return 'data:,'
-  })
+  return held.size ? plain(text).replace(address, (found) => (held.has(found) ? 'data:,' : found)) : text
 }
 
 function plain(text: string): string {

@@ -7,12 +7,7 @@ import { scrub } from './addresses-in.js'
 const loading = /background|image|mask|content|cursor|filter|border|list|shape|clip|offset|src|css/i
 
 /** A text of styles without what is held. */
-export const scrubStyle = (text: unknown): string =>
-  scrub(
-    `${text}`,
-    (address) => !!holderOf('markup', address),
-    (address) => holderOf('style', address),
-  )
+export const scrubStyle = (text: unknown): string => scrub(`${text}`, (address) => !!holderOf('style', address))
 
 /** Holds what styles ask for: addresses of whom is denied are taken out, and not put back. */
 export function holdStyles(realm: Realm): void {

@@ -1,0 +1,18 @@
+import $ from 'jquery'
+
+const list = $('<ul>').appendTo('main')
+for (const n of [1, 2, 3]) $('<li>', { text: `Item ${n}`, class: 'item' }).appendTo(list)
+$('main').append('<img alt="" src="/own/jquery.gif"><script>window.note("inline script ran")</' + 'script>')
+list.on('click', 'li', (event) => window.note(`clicked ${$(event.currentTarget).text()}`))
+$('li').eq(1).trigger('click')
+const text = await $.get('/own/text')
+$('<p>').html(text).appendTo('main')
+await new Promise((resolve) => $('<section>').appendTo('main').load('/own/fragment', resolve))
+await $.getScript('/own/script.js')
+await $.post('/own/post', { a: 1 }).catch(() => {})
+$('<iframe>', { src: '/own/frame', title: 'Frame' }).appendTo('main')
+$('<div>').wrap('<div class="outer">').parent().appendTo('main')
+$('.outer').replaceWith('<div class="replaced"><b>bold</b></div>')
+$('li').last().clone(true).appendTo(list).trigger('click')
+$('li').first().remove()
+window.finish()
