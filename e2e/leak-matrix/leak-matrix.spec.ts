@@ -33,11 +33,19 @@ function guardOf(file: string, gate: GateConfig, host = 'clarity.ms'): Guard {
   }
 }
 
-/** The ways that this browser has, and this run tries: what is not held is only measured, in the long form. */
-const chosen = (all: readonly Way[], browserName: string, isHeld: (way: Way) => boolean) =>
+/**
+ * The ways that this browser has, and this run tries: what is not held is only measured, in the long form. With `heldInFirefox`
+ * Firefox tries no others: its driver chokes on what the smaller tag lets pass.
+ */
+const chosen = (
+  all: readonly Way[],
+  browserName: string,
+  isHeld: (way: Way) => boolean,
+  heldInFirefox = false,
+): readonly Way[] =>
   all.filter(
     (way) =>
-      (isHeld(way) || isProof) &&
+      (isHeld(way) || (isProof && !(heldInFirefox && browserName === 'firefox'))) &&
       (browserName !== 'firefox' || (!way.notInFirefox && (isProof || sample.test(way.name)))),
   )
 
@@ -50,7 +58,12 @@ for (const [file, holds] of Object.entries(tags))
     }) => {
       test.setTimeout(240_000)
       const isHeld = (way: Way) => !way.gap && holds(way)
-      const results = await tryWays(page, internet, chosen(all, browserName, isHeld), guardOf(file, {}))
+      const results = await tryWays(
+        page,
+        internet,
+        chosen(all, browserName, isHeld, file === 'assent.js'),
+        guardOf(file, {}),
+      )
       for (const [way, result] of results) {
         annotations.push(row({ group, file, mode: 'known', ...way, isHeld: isHeld(way), results: result }))
         // The parser may fetch a script's file before it can be held.

@@ -13,6 +13,6 @@ export interface Way {
   readonly gap?: string
   /** Held by assent-full.js alone. */
   readonly open?: true
-  /** Firefox does not do this at all, or not through a proxy. */
+  /** Firefox does not do this at all, or not through a proxy, or its driver counts as the visitor's gesture. */
   readonly notInFirefox?: true
 }
