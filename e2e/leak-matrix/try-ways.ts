@@ -4,7 +4,7 @@ import type { Files } from '../fixtures/site.js'
 import { expect } from '../fixtures/test.js'
 import type { Way } from './way.js'
 
-export const site = 'https://www.acme.example/'
+const site = 'https://www.acme.example/'
 
 /** The moments at which each way is tried. */
 export const moments = ['before a choice', 'after reject', 'after withdraw', 'after accept'] as const

@@ -74,3 +74,12 @@ test('California: sponsors get nothing once the browser says no, and the notice 
   await internet.sentinel(view)
   expect(asked(internet).filter((host) => /licdn|linkedin|facebook|twitter/.test(host))).toEqual([])
 })
+
+test('the preferences name both controllers, the officer and the authority', async ({ page: view, internet }) => {
+  openSite(internet, 'DE')
+  await view.goto(page)
+  await view.getByRole('contentinfo').getByRole('button', { name: 'Your Privacy Choices' }).click()
+  const preferences = view.getByRole('dialog')
+  for (const text of ['Lumen Conferences Inc.', 'Lumen Conferences Europe GmbH', 'dpo@lumen.example', 'Hamburgische'])
+    await expect(preferences).toContainText(text)
+})

@@ -14,8 +14,15 @@ customElements.define('lit-card', Card)
 
 const main = document.querySelector('main')
 render(html`<lit-card>One</lit-card><iframe title="Frame" src="/own/frame"></iframe>`, main)
+const over = (element) =>
+  new Promise((resolve) => {
+    for (const type of ['load', 'error']) element.addEventListener(type, resolve)
+  })
 const card = main.querySelector('lit-card')
+const framed = over(main.querySelector('iframe'))
 await card.updateComplete
+await over(card.renderRoot.querySelector('img'))
+await framed
 card.renderRoot.querySelector('button').click()
 await card.updateComplete
 window.note(card.renderRoot.innerHTML.replace(/<!--.*?-->/g, ''))

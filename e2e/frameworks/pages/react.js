@@ -2,12 +2,16 @@ import { createElement as h, useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
-function App() {
-  const [items, setItems] = useState([1, 2])
+function Passing() {
   useEffect(() => {
     window.note('effect')
     return () => window.note('cleaned up')
   }, [])
+  return h('p', null, 'Soon gone')
+}
+
+function App() {
+  const [items, setItems] = useState([1, 2])
   return h(
     'section',
     { style: { backgroundImage: 'url(/own/react-background.gif)', color: 'green' } },
@@ -27,6 +31,6 @@ flushSync(() => root.render(h(App)))
 flushSync(() => place.querySelector('button').click())
 await fetch('/own/text').then((response) => response.text().then(window.note))
 const other = createRoot(document.querySelector('main').appendChild(document.createElement('div')))
-flushSync(() => other.render(h(App)))
+flushSync(() => other.render(h(Passing)))
 flushSync(() => other.unmount())
 window.finish()
