@@ -124,6 +124,7 @@ test('a dialog has the page inert behind it, and Esc allows nothing', async ({ p
     expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('behind')
   }
   await page.getByRole('button', { name: 'Choose' }).click()
+  await expect(page.getByRole('dialog', { name: 'Your privacy choices' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Choose' })).toBeFocused()
   await page.keyboard.press('Escape')

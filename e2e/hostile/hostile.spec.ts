@@ -77,3 +77,27 @@ test('extended prototypes and a redefined fetch, before and after the tag, chang
   expect(record?.value).not.toContain('junk')
   expect(consoleErrors).toEqual([])
 })
+
+test('another consent tool on the page is left alone, and releases nothing of ours', async ({ page, internet }) => {
+  // As others do it: it takes every `text/plain` script with a category for its own, and shows a bar of its own.
+  const other = `<script>
+    window.otherTool = { run() {
+      for (const held of document.querySelectorAll('script[type="text/plain"][data-cookiecategory]')) {
+        const copy = document.createElement('script')
+        copy.textContent = held.textContent
+        held.replaceWith(copy)
+      }
+      document.body.insertAdjacentHTML('beforeend', '<div id="other">Other tool</div>')
+    } }
+  </script>
+  <script type="text/plain" data-cookiecategory="analytics">window.theirs = true</script>
+  <script type="text/plain" data-category="analytics">window.ours = true</script>`
+  internet.site('www.acme.example', { '/': assentPage({ config: { categories: { analytics: {} } }, body: other }) })
+  await page.goto(site)
+  await page.evaluate('otherTool.run()')
+  await expect(page.locator('#other')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Accept all' })).toBeVisible()
+  expect(await page.evaluate('[window.theirs, window.ours]')).toEqual([true, undefined])
+  await page.evaluate('assent.accept()')
+  await page.waitForFunction('window.ours')
+})
