@@ -142,6 +142,8 @@ export default [
     },
     // What one takes from another's file is added to that file's exports: else there would be a third.
     preserveEntrySignatures: 'allow-extension',
+    // As its manifest says: or the table of regimes would come along.
+    treeshake: { moduleSideEffects: (id) => !id.includes('packages/core/') },
     plugins: plugins(),
     output: {
       dir: to,

@@ -36,6 +36,8 @@ for (const name of names)
     if (!peer) throw new Error(`${name} is no peer of the bench`)
     await peer.build?.()
 
+    // One of them shows nothing to a browser that is driven.
+    await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }))
     const { verbs } = peer
     const { head, body } = peer.page([])
     const files = Object.entries(peer.files).map(([path, file]) => [
