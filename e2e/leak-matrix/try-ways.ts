@@ -100,7 +100,10 @@ export async function tryWays(
   for (const moment of moments) {
     const say = guard.say[moment]
     if (!say) continue
+    // From a page of the site that runs nothing.
+    await page.goto(`${site}own/nothing`)
     await page.context().clearCookies()
+    await page.evaluate(() => localStorage.clear())
     await page.goto(site)
     await say(page)
     await page.goto(`${site}${idOf(moment)}`)
