@@ -12,7 +12,8 @@ const store = (kind: string, write: string): Pick<Keep, 'write' | 'read'> => ({
   write: write.replace('{store}', kind),
   read: `${kind}.getItem(name) !== null`,
 })
-const inCookies = "document.cookie.includes(name + '=')"
+// What another document has just written may not be in `document.cookie` yet.
+const inCookies = "globalThis.cookieStore ? !!(await cookieStore.get(name)) : document.cookie.includes(name + '=')"
 
 /** Every way to keep something that a script has. */
 export const storage: readonly Keep[] = [
