@@ -4,7 +4,8 @@ import { assentPage } from '../fixtures/assent-page.js'
 import { expect, test } from '../fixtures/test.js'
 import { code } from './code.js'
 import { markup } from './markup.js'
-import { type Guard, hostOf, moments, tryWays } from './try-ways.js'
+import { everyMoment, moments } from './moments.js'
+import { type Guard, hostOf, tryWays } from './try-ways.js'
 import type { Way } from './way.js'
 
 const isProof = !!process.env.ASSENT_PROOF
@@ -16,19 +17,12 @@ const groups = { 'in the markup': markup, 'by code': code }
 /** What Firefox tries in the short run. */
 const sample = /^(script|script\.src|iframe\.src|fetch|sendBeacon|new Image\(\)\.src|innerHTML img|WebSocket)$/
 
-const said = (verbs: string) => (page: Page) => page.evaluate(verbs)
-
 function guardOf(file: string, gate: GateConfig, host = 'clarity.ms'): Guard {
   const config = { vendors: [{ vendor: 'microsoft-clarity', snippet: true }], reload: 'never', gate } as const
   const tag = `<script src="/assent/${file}"></script>`
   return {
     html: (body, isOff) => assentPage({ config, body, tag: isOff ? '' : tag }),
-    say: {
-      'before a choice': async () => {},
-      'after reject': said('assent.reject()'),
-      'after withdraw': said('assent.accept(); assent.withdraw()'),
-      'after accept': said('assent.accept()'),
-    },
+    say: Object.fromEntries(everyMoment.map((moment) => [moment, (page: Page) => page.evaluate(moments[moment])])),
     host,
   }
 }
@@ -67,7 +61,7 @@ for (const [file, holds] of Object.entries(tags))
       for (const [way, result] of results) {
         annotations.push(row({ group, file, mode: 'known', ...way, isHeld: isHeld(way), results: result }))
         // The parser may fetch a script's file before it can be held.
-        for (const moment of moments.slice(0, 3))
+        for (const moment of everyMoment.slice(0, 3))
           if (isHeld(way)) expect.soft(result[moment], `${way.name} ${moment}`).toMatch(/silent|fetched/)
       }
     })
@@ -84,7 +78,7 @@ for (const [group, all] of isProof ? Object.entries(groups) : []) {
     const results = await tryWays(page, internet, chosen(all, browserName, isHeld), guard)
     for (const [way, result] of results) {
       annotations.push(row({ group, file, mode: 'strict', ...way, isHeld: isHeld(way), results: result }))
-      for (const moment of moments)
+      for (const moment of everyMoment)
         if (isHeld(way)) expect.soft(result[moment], `${way.name} ${moment}`).toMatch(/silent|fetched/)
     }
   })

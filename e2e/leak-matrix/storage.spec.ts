@@ -1,21 +1,16 @@
 import type { Page } from '@playwright/test'
 import { assentPage } from '../fixtures/assent-page.js'
 import { expect, test } from '../fixtures/test.js'
+import { idOf, moments } from './moments.js'
 import { type Keep, storage } from './storage.js'
 
 const site = 'https://www.acme.example/'
+const tag = '<script src="/assent/assent-full.js"></script>'
 const config = {
-  vendors: [{ vendor: 'microsoft-clarity', snippet: true, storage: ['clarity_'] }],
+  vendors: [{ vendor: 'microsoft-clarity', snippet: true, storage: ['clarity_', 'z_clarity_'] }],
   reload: 'never',
 } as const
 
-const moments = {
-  'before a choice': '',
-  'after reject': 'assent.reject()',
-  'after withdraw': 'assent.accept(); assent.withdraw()',
-  'after accept': 'assent.accept()',
-} as const
-const idOf = (moment: string) => moment.split(' ').at(-1) ?? ''
 /** A name that the config says to be Clarity's, for each way and moment. */
 const nameOf = ({ name }: Keep, moment: string) => `clarity_${name.replace(/\W+/g, '-')}_${idOf(moment)}`
 
@@ -37,7 +32,6 @@ test('assent-full.js, in storage: nothing is kept under the name of whom is deni
   browserName,
 }, { annotations }) => {
   const ways = storage.filter((way) => !way.notInFirefox || browserName !== 'firefox')
-  const tag = '<script src="/assent/assent-full.js"></script>'
   internet.site('www.acme.example', { '/': assentPage({ config, tag }), '/without': assentPage({ config, tag: '' }) })
   await page.goto(`${site}without`)
   expect(await attempt(page, ways, 'without')).toEqual(ways.map(({ name }) => name))
@@ -64,7 +58,6 @@ test('what was kept while it was granted is removed, and the ledger says so', as
   browserName,
 }) => {
   const ways = storage.filter((way) => !way.notInFirefox || browserName !== 'firefox')
-  const tag = '<script src="/assent/assent-full.js"></script>'
   internet.site('www.acme.example', { '/': assentPage({ config, tag }) })
   await page.goto(site)
   await page.evaluate('assent.accept()')
@@ -83,4 +76,25 @@ test('what was kept while it was granted is removed, and the ledger says so', as
     "assent.ledger().filter(({ act }) => act === 'cleared').map(({ kind, subject }) => kind + ' ' + subject)",
   )
   expect(cleared).toEqual(expect.arrayContaining(ways.map((way) => expect.stringContaining(nameOf(way, 'then')))))
+})
+
+test('what belongs to no vendor of the config is left where it is', async ({ page, internet }) => {
+  internet.site('www.acme.example', { '/': assentPage({ config, tag }) })
+  await page.goto(site)
+  await page.evaluate('assent.accept()')
+  // Before it and after it in the list, so that all have had their turn. Mixpanel, which is not in the config, has `mp_`.
+  for (const name of ['clarity_a', 'mp_own', 'z_clarity_z'])
+    await page.evaluate(
+      (each) =>
+        new Promise((resolve) => {
+          const request = indexedDB.open(each)
+          request.onsuccess = () => resolve(request.result.close())
+        }),
+      name,
+    )
+  await page.evaluate('assent.withdraw()')
+  const names = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+  await expect.poll(names).not.toContain('clarity_a')
+  await expect.poll(names).not.toContain('z_clarity_z')
+  expect(await names()).toEqual(['mp_own'])
 })

@@ -2,13 +2,10 @@ import type { Page } from '@playwright/test'
 import type { Internet } from '../fixtures/internet.js'
 import type { Files } from '../fixtures/site.js'
 import { expect } from '../fixtures/test.js'
+import { everyMoment, idOf, type Moment } from './moments.js'
 import type { Way } from './way.js'
 
 const site = 'https://www.acme.example/'
-
-/** The moments at which each way is tried. */
-export const moments = ['before a choice', 'after reject', 'after withdraw', 'after accept'] as const
-export type Moment = (typeof moments)[number]
 
 /** What stands between the page and the vendor. */
 export interface Guard {
@@ -25,7 +22,6 @@ export interface Guard {
 /** `asked` left the page; `fetched` was fetched and did not run; `silent` did not leave. */
 export type Outcome = 'silent' | 'fetched' | 'asked'
 
-const idOf = (moment: string) => moment.split(' ').at(-1) ?? ''
 const slug = ({ name }: Way) =>
   name
     .toLowerCase()
@@ -42,7 +38,7 @@ const vendorUrl = (guard: Guard) => (way: Way, moment: string) => `https://${hos
 /** The page's own script, and the site's and the vendors' files for every moment. */
 function put(internet: Internet, ways: readonly Way[], guard: Guard): void {
   const files: Record<string, NonNullable<Guard['files']>[string]> = { ...guard.files, '/': guard.html('') }
-  for (const moment of ['without', ...moments]) {
+  for (const moment of ['without', ...everyMoment]) {
     for (const way of ways) {
       const says = (kind: string) => (way.runs ? `window['${flag(kind, way, moment)}'] = 1` : '')
       const open = { headers: { 'access-control-allow-origin': '*' } }
@@ -97,7 +93,7 @@ export async function tryWays(
       .toPass({ timeout: 5_000 })
 
   const results = new Map(ways.map((way) => [way, {} as Partial<Record<Moment, Outcome>>]))
-  for (const moment of moments) {
+  for (const moment of everyMoment) {
     const say = guard.say[moment]
     if (!say) continue
     // From a page of the site that runs nothing.
