@@ -2,26 +2,15 @@ import type { Page } from '@playwright/test'
 import type { Internet } from '../../e2e/fixtures/internet.js'
 import { expect, test } from '../../e2e/fixtures/test.js'
 import { accept, reject } from '../../e2e/fixtures/verbs/index.js'
-import { createApp } from '../../scripts/serve.mjs'
+import { openDemoSite } from '../demo-site.js'
 
 const page = 'https://www.lumen.example/events/'
-const files = ['', 'privacy.html', 'style.css', 'programme.js']
+const files = ['', 'privacy.html', 'style.css', 'programme.js'].map((file) => `/events/${file}`)
 const embeds = ['Opening keynote', 'Light as a material', 'Post on LinkedIn', 'Page on Facebook', 'Map of the venue']
 const networks = /youtube|twitter|linkedin|facebook|google|licdn/
 
-/** Puts the example on the net, as its server gives it out to a visitor from this region. */
-function openSite(internet: Internet, region: string): void {
-  const app = createApp({ demo: false, region })
-  const answer = async ({ path, headers }: { readonly path: string; readonly headers: object }) => {
-    const response = await app.request(path, { headers: { 'Sec-GPC': 'sec-gpc' in headers ? '1' : '0' } })
-    return {
-      status: response.status,
-      headers: { 'content-type': response.headers.get('content-type') ?? '' },
-      body: Buffer.from(await response.arrayBuffer()),
-    }
-  }
-  internet.site('www.lumen.example', Object.fromEntries(files.map((file) => [`/events/${file}`, answer])))
-}
+const openSite = (internet: Internet, region: string) =>
+  openDemoSite(internet, { host: 'www.lumen.example', files }, region)
 
 const inside = (from: Page, title: string) => from.frameLocator(`iframe[title="${title}"]`)
 const asked = (internet: Internet) => internet.requests(({ host }) => networks.test(host)).map(({ host }) => host)

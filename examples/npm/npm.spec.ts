@@ -2,28 +2,15 @@ import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Internet } from '../../e2e/fixtures/internet.js'
 import { expect, test } from '../../e2e/fixtures/test.js'
-import { createApp } from '../../scripts/serve.mjs'
+import { openDemoSite } from '../demo-site.js'
 
 const origin = 'https://www.orchard.example'
 const built = readdirSync(new URL('dist/', import.meta.url), { recursive: true }).map(String)
 const advertisers = ['connect.facebook.net', 'www.facebook.com', 'googleads.g.doubleclick.net']
 
-/** Puts the built example on the net, as a server gives it out to a visitor from this region. */
-function openSite(internet: Internet, region: string): void {
-  const app = createApp({ demo: false, region })
-  const answer = async ({ path, headers }: { readonly path: string; readonly headers: object }) => {
-    const response = await app.request(`/npm${path}`, { headers: { 'Sec-GPC': 'sec-gpc' in headers ? '1' : '0' } })
-    return {
-      status: response.status,
-      headers: { 'content-type': response.headers.get('content-type') ?? '' },
-      body: Buffer.from(await response.arrayBuffer()),
-    }
-  }
-  internet.site(
-    'www.orchard.example',
-    Object.fromEntries(['/', ...built.map((file) => `/${file}`)].map((file) => [file, answer])),
-  )
-}
+const files = ['/', ...built.map((file) => `/${file}`)]
+const site = { host: 'www.orchard.example', files, folder: '/npm' }
+const openSite = (internet: Internet, region: string) => openDemoSite(internet, site, region)
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Cookies' })
 const answer = (page: Page, name: string) => page.getByRole('button', { name }).click()

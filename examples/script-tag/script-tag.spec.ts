@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Internet } from '../../e2e/fixtures/internet.js'
 import { expect, test } from '../../e2e/fixtures/test.js'
 import { accept, reject } from '../../e2e/fixtures/verbs/index.js'
-import { createApp } from '../../scripts/serve.mjs'
+import { openDemoSite } from '../demo-site.js'
 
 const origin = 'https://www.northwind.example'
 const pages = ['/', '/services.html', '/contact.html', '/privacy.html']
@@ -10,19 +10,8 @@ const files = [...pages, '/style.css', '/icon.svg', '/call-back.js', '/callback-
 const advertisers = ['connect.facebook.net', 'snap.licdn.com', 'bat.bing.com', 'googleads.g.doubleclick.net']
 const optOutStates = 'CA CO CT DE IA MT NE NH NJ OR TX UT VA'.split(' ').map((state) => `US-${state}`)
 
-/** Puts the example on the net, as its server gives it out to a visitor from this region. */
-function openSite(internet: Internet, region: string): void {
-  const app = createApp({ demo: false, region })
-  const answer = async ({ path, headers }: { readonly path: string; readonly headers: object }) => {
-    const response = await app.request(path, { headers: { 'Sec-GPC': 'sec-gpc' in headers ? '1' : '0' } })
-    return {
-      status: response.status,
-      headers: { 'content-type': response.headers.get('content-type') ?? '' },
-      body: Buffer.from(await response.arrayBuffer()),
-    }
-  }
-  internet.site('www.northwind.example', Object.fromEntries(files.map((file) => [file, answer])))
-}
+const openSite = (internet: Internet, region: string) =>
+  openDemoSite(internet, { host: 'www.northwind.example', files }, region)
 
 const openChoices = (page: Page) =>
   page.getByRole('contentinfo').getByRole('button', { name: 'Your Privacy Choices' }).click()
