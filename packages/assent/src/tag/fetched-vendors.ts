@@ -1,4 +1,4 @@
-import { report } from '@assent/browser'
+import { report, shield } from '@assent/browser'
 import type { Config, Grants, Vendor, VendorConfig, VendorPage } from '@assent/core'
 import { catalogueExcerpt } from '@assent/vendors/catalogue-excerpt'
 import { readCatalogue } from '@assent/vendors/read-catalogue'
@@ -18,23 +18,23 @@ export function fetchedVendors(config: Config | undefined, folder: URL): Vendor[
 
 function callsOf({ id }: Vendor, folder: URL): Pick<Vendor, 'load' | 'update'> {
   let adapter: Vendor | undefined
-  let fetched: Promise<Vendor> | undefined
+  let fetched: Promise<void> | undefined
   let latest: Grants = {}
 
-  const fetchOnce = (page: VendorPage) =>
-    (fetched ??= import(new URL(`vendors/${id}.js`, folder).href).then((file: { readonly adapter: Vendor }) => {
+  const fetchOnce = async (page: VendorPage) => {
+    try {
+      const file: { readonly adapter: Vendor } = await import(new URL(`vendors/${id}.js`, folder).href)
+      file.adapter.setDefault?.(page)
       adapter = file.adapter
-      adapter.setDefault?.(page)
-      return adapter
-    }))
-  /** The visitor may have said no in the meantime. */
-  const whenGranted = (page: VendorPage, act: (adapter: Vendor) => void) => {
-    fetchOnce(page)
-      .then((found) => latest[id] === 'granted' && act(found))
-      .catch((error) => {
-        fetched = undefined
-        report('not loaded:', error)
-      })
+    } catch (error) {
+      fetched = undefined
+      report('not loaded:', error)
+    }
+  }
+  const whenGranted = async (page: VendorPage, act: (adapter: Vendor) => void) => {
+    await (fetched ??= fetchOnce(page))
+    // The visitor may have said no in the meantime.
+    if (adapter && latest[id] === 'granted') shield(() => act(adapter!))
   }
 
   return {
