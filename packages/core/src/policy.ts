@@ -34,7 +34,7 @@ export interface Fault {
  * What advertising does. For minors it is off, whatever they or their parents say: the sum of what Colorado, Connecticut,
  * Delaware and Maryland ban, everywhere.
  */
-const adActs: readonly Act[] = ['sale', 'sharing', 'profiling']
+export const adActs: readonly Act[] = ['sale', 'sharing', 'profiling']
 
 /** The categories every site starts from, in the order they are shown. */
 export const defaultCategories: readonly Category[] = [

@@ -1,4 +1,4 @@
-import { defaultCategoryIds } from './category.js'
+import { defaultCategoryIds, regulatedActs } from './category.js'
 import type { Breach } from './finding.js'
 import { own } from './path.js'
 import { printable } from './printable.js'
@@ -13,9 +13,6 @@ export function categoriesOf(config: unknown): { ids: readonly string[]; necessa
   }
 }
 
-/** Acts that no legitimate interest carries: advertising across sites and sensitive data want a yes, or the right to opt out of them. */
-const beyondInterest: readonly unknown[] = ['sale', 'sharing', 'profiling', 'sensitive']
-
 /** EDPB Guidelines 1/2024† on Art. 6(1)(f): where consent is what the law asks for, another basis does not stand in for it. */
 export function checkBasis(config: unknown): Breach[] {
   const named = own(config, 'categories')
@@ -23,7 +20,7 @@ export function checkBasis(config: unknown): Breach[] {
     const category = own(named, id)
     if (own(category, 'basis') !== 'legitimate-interest') return []
     const acts = own(category, 'acts') ?? (id === 'marketing' ? ['sale'] : [])
-    const act = Array.isArray(acts) && acts.find((each) => beyondInterest.includes(each))
+    const act = Array.isArray(acts) && acts.find((each) => regulatedActs.includes(each))
     if (!act && !categoriesOf(config).necessary(id)) return []
     const rule = act
       ? `must not be "legitimate-interest" for a category that covers \`${act}\``

@@ -1,12 +1,10 @@
 import { regimes } from '@assent/core'
+import { regulatedActs } from './category.js'
 import { countries } from './countries.js'
 import type { Breach } from './finding.js'
 import { own } from './path.js'
 import { printable } from './printable.js'
 import { subdivisions } from './subdivisions.js'
-
-/** Acts that nothing exempts: a line that asks for a yes cannot do with less for them. */
-const regulated = ['sale', 'sharing', 'profiling', 'sensitive']
 
 /** Rules within the site's own lines, and between them and the table. */
 export function checkRegimes(config: unknown): Breach[] {
@@ -51,9 +49,10 @@ function checkSignal(place: string, line: unknown): Breach[] {
   return [{ path: ['regimes', place, 'gpc'], rule, got: printable(false) }]
 }
 
+/** A line that asks for a yes cannot do with less for what nothing exempts. */
 function checkActs(place: string, line: unknown): Breach[] {
   if (own(line, 'model') !== 'opt-in') return []
-  return regulated.flatMap((act) => {
+  return regulatedActs.flatMap((act) => {
     const model = own(own(line, 'acts'), act)
     if (model !== 'opt-out' && model !== 'notice') return []
     const rule = 'must not ask for less than the `model` of its line, `opt-in`'

@@ -1,4 +1,4 @@
-import { type Act, type Assent, type CategoryId, type Method, modelFor } from '@assent/core'
+import { type Assent, adActs, type CategoryId, type Method, modelFor } from '@assent/core'
 import { report, shield } from '../report.js'
 
 /** An opt-out, for the site's back end to pass on. */
@@ -14,7 +14,6 @@ export interface OptOut {
 
 /** Notes which opt-out the site has been told of. */
 const key = 'assent-opt-out'
-const sold: readonly Act[] = ['sale', 'sharing', 'profiling']
 
 /**
  * Tells the site of an opt-out where the law has one: once, not on every page, and again only when it has changed or was taken back
@@ -47,7 +46,7 @@ export function onOptOut(assent: Assent, hook: (optOut: OptOut) => unknown): () 
 function optOutOf({ state: { policy, regime, region, choice } }: Assent): OptOut {
   const { answers = {}, method = 'api', at = 0 } = choice ?? {}
   const categories = policy.categories.filter(({ id, acts }) => {
-    const selling = acts.filter((act) => sold.includes(act))
+    const selling = acts.filter((act) => adActs.includes(act))
     return answers[id] === 'denied' && selling.length > 0 && modelFor(selling, regime) !== 'opt-in'
   })
   return { categories: categories.map(({ id }) => id), method, at, region }
