@@ -26,8 +26,8 @@ export function createDocuments(kind: 'copy' | 'export'): Documents {
   return {
     name({ receipt }, line) {
       for (const which of ['notice', 'policy'] as const) {
-        const key = `${which} ${receipt[which]}`
-        if (isHash(receipt[which]) && !named.has(key)) named.set(key, line)
+        const hash = receipt[which]
+        if (isHash(hash) && !named.has(`${which} ${hash}`)) named.set(`${which} ${hash}`, line)
       }
     },
     add(which, value, stated, line, tell) {
@@ -38,7 +38,7 @@ export function createDocuments(kind: 'copy' | 'export'): Documents {
       if (!hash || (stated !== undefined && stated !== hash))
         tell('document-hash', `the ${which} with hash ${shown(stated)}`, hash ?? 'one without canonical bytes')
       // Said once is enough: it stands for the one it is said to be.
-      given.set(`${which} ${stated ?? hash}`, line)
+      given.set(`${which} ${isHash(stated) ? stated : hash}`, line)
     },
     end(emit) {
       for (const [key, line] of given)

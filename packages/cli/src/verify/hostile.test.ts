@@ -33,10 +33,13 @@ function spoil(value: unknown, path: readonly number[], by: unknown): unknown {
   return Array.isArray(value) ? value.with(Number(name), changed) : { ...value, [name]: changed }
 }
 
+/** What JSON can hold, and often an object that can be made neither a text nor a number. */
+const anything = fc.oneof(fc.jsonValue(), fc.constant({ toString: 0, valueOf: 0 }))
+
 it('never throws, whatever stands in an export', () => {
   const path = fc.array(fc.nat(50), { maxLength: 6 })
   fc.assert(
-    fc.property(fc.nat(lines.length - 1), path, fc.jsonValue(), (at, keysTo, by) => {
+    fc.property(fc.nat(lines.length - 1), path, anything, (at, keysTo, by) => {
       const text = lines.with(at, JSON.stringify(spoil(log.whole[at], keysTo, by))).join('\n')
       const { outcome, faults } = verify(text)
       expect(outcome === 'verified').toBe(outcome !== 'unreadable' && faults === 0)
@@ -48,7 +51,7 @@ it('never throws, whatever stands in an export', () => {
 it('never throws, whatever stands in a copy', () => {
   const path = fc.array(fc.nat(50), { maxLength: 6 })
   fc.assert(
-    fc.property(path, fc.jsonValue(), (keysTo, by) => {
+    fc.property(path, anything, (keysTo, by) => {
       expect(verify(JSON.stringify(spoil(log.copy, keysTo, by))).lines).toBe(1)
     }),
     { numRuns: 150 },
@@ -71,7 +74,7 @@ it('never throws at keys', () => {
       fc.oneof(
         fc.string(),
         fc.json(),
-        fc.jsonValue().map((value) => JSON.stringify({ keys: value })),
+        anything.map((value) => JSON.stringify({ keys: value })),
       ),
       (text) => {
         expect(readKeys(text)).toBeUndefined()

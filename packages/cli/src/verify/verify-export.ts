@@ -43,7 +43,7 @@ export function verifyExport(header: Record<string, unknown>, session: Session):
       const entry = isHash(commitment) ? `assent-entry/1 ${commitment}` : undefined
       if (entry === undefined) tell('wrong-shape', 'a commitment', shown(commitment))
       if (!entries.add(index, entry, line, tell)) return
-      if (tombstone === undefined) erasures.erased(index, String(commitment), line)
+      if (tombstone === undefined) erasures.erased(index, shown(commitment), line)
       else erasures.erasedLate({ index, commitment, tombstone }, tell)
     },
     receipt(value, line) {
@@ -54,9 +54,10 @@ export function verifyExport(header: Record<string, unknown>, session: Session):
     },
     tombstone({ tombstone, index }, line) {
       // One beyond the checkpoint is not among the entries that the first line counts.
-      if (!(checkpoint && Number(index) >= checkpoint.size)) others++
+      if (!(checkpoint && typeof index === 'number' && index >= checkpoint.size)) others++
       count('tombstones')
-      if (entries.add(index, `assent-tombstone/1 ${tombstone}`, line, session.at(line)))
+      const entry = typeof tombstone === 'string' ? `assent-tombstone/1 ${tombstone}` : undefined
+      if (entries.add(index, entry, line, session.at(line)))
         erasures.tombstone(tombstone, index, line, session.at(line))
     },
     notice({ notice, hash }, line) {
@@ -81,7 +82,7 @@ export function verifyExport(header: Record<string, unknown>, session: Session):
       else session.at(line)('unknown-line', `one of ${Object.keys(kinds).join(', ')}`, shown(value))
     },
     end(lines) {
-      const total = Number(header.total)
+      const total = typeof header.total === 'number' ? header.total : Number.NaN
       const found = receipts + others
       // In a part some of what was counted may have been erased while it was written, and then something else is there for it.
       if (leavesAt ? total !== found : !(total >= receipts && total <= found))
