@@ -14,7 +14,8 @@ export function checkCheckpoint(note: unknown, site: unknown, ring: KeyRing, tel
   }
   const { text, signatures, checkpoint } = opened
   const { origin } = checkpoint
-  if (!origin.endsWith(`/${site}`)) tell('checkpoint-origin', `the log of ${shown(site)}`, shown(origin))
+  if (typeof site !== 'string' || !origin.endsWith(`/${site}`))
+    tell('checkpoint-origin', `the log of ${shown(site)}`, shown(origin))
   const known = ring.keys.flatMap(({ bytes, name = origin }) => verifierKey(name, bytes) ?? [])
   const claims = signatures.flatMap(({ name, keyId, signature }) => {
     const key = name === origin && known.find((each) => each.name === name && each.id === keyId)
