@@ -90,6 +90,11 @@ Which rules Assent applies where, and on whose word. These are engineering defau
 So a category that is \`opt-in\` by an act alone, such as sensitive data in \`US-CA\`, stays held until the visitor grants it in the
 preferences. A site that would rather ask writes \`"notice": true\` in a line of its own.
 
+The notice says which is which: “If you agree” where nothing optional runs before an answer (the EU), “Unless you say no” where all of
+it does (Canada), and where some runs and some waits, both, each with its own purposes: “Unless you say no, Acme may use cookies and
+similar technology for statistics, and for advertising only if you agree” (Switzerland; the UK, once a site claims an exemption with
+\`"analytics": { "acts": ["statistics"] }\`). The texts are \`notice.asks\`, \`notice.tells\` and \`notice.mixed\`.
+
 A category has the strictest model of the acts it performs, or the line’s model if it names none: an exemption counts only
 for a category all of whose acts are exempted. **GPC** means that the browser’s signal refuses \`sale\`, \`sharing\`, \`profiling\`
 and \`sensitive\`, and that the refusal is recorded, so that it outlasts the signal. **Months** is how long a choice stands,

@@ -17,9 +17,16 @@ export function banner(
   const optional = state.policy.categories.filter(({ necessary }) => !necessary)
   const partners = state.policy.vendors.filter((vendor) => optional.some(({ id }) => vendor.categories.includes(id)))
   const who = text('notice.who', { site: name || text('notice.site'), count: partners.length })
-  const purposes = optional.map(({ id }) => config.categories?.[id]?.label || text(`category.${id}.purpose`) || id)
-  // Words of asking only where nothing runs unasked: elsewhere they would mislead.
-  const key = optional.some(({ id }) => assent.has(id)) ? 'notice.tells' : 'notice.asks'
+  const list = (runs: boolean) =>
+    new Intl.ListFormat(languageOf(config)).format(
+      optional
+        .filter(({ id }) => assent.has(id) === runs)
+        .map(({ id }) => config.categories?.[id]?.label || text(`category.${id}.purpose`) || id),
+    )
+  const running = list(true)
+  const asked = list(false)
+  // Words of asking only for what does not run unasked: for the rest they would mislead.
+  const key = running ? (asked ? 'notice.mixed' : 'notice.tells') : 'notice.asks'
   return [
     h(
       'div',
@@ -28,7 +35,7 @@ export function banner(
       h(
         'p',
         { part: 'text' },
-        text(key, { who, purposes: new Intl.ListFormat(languageOf(config)).format(purposes) }),
+        text(key, { who, purposes: running || asked, asked }),
         ' ',
         privacyPolicy && link(privacyPolicy, text('privacyPolicy')),
       ),

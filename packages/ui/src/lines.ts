@@ -1,5 +1,7 @@
+import type { Config } from '@assent/core'
 import { cross, iconButton } from './icon-button.js'
-import { type ComponentChild, h, type Text } from './index.js'
+import { type ComponentChild, h, makeText } from './index.js'
+import { lines } from './locales/en/lines.js'
 import type { Surface } from './surface.js'
 
 const sliders = 'M1 4h11M1 9h11M8.5 2v4M4.5 7v4'
@@ -14,11 +16,12 @@ export function line(
   root: ShadowRoot,
   surface: Surface,
   isSettled: boolean,
-  text: Text,
+  config: Config,
   opener: object,
   onDismiss: () => void,
 ): ComponentChild {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+  const text = makeText(config, lines)
   const label = text('choices')
   if (surface === 'reopen') return iconButton(label, sliders, opener)
   return [

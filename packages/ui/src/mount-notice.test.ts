@@ -55,9 +55,41 @@ describe('the banner', () => {
     expect(rootOf('assent-notice').textContent).toContain('one partner')
   })
 
-  it('speaks of asking only where nothing runs unasked', () => {
-    show({ region: 'CA' })
-    expect(rootOf('assent-notice').textContent).toContain('Unless you say no')
+  const stock = { analytics: {}, marketing: {} }
+  const exempt = { analytics: { acts: ['statistics'] }, marketing: {} } as const
+  const health = { ...stock, health: { acts: ['sensitive'], label: 'health' } } as const
+  const asks = (what: string) => `If you agree, Acme may use cookies and similar technology for ${what}. Until then`
+  const tells = (what: string) => `Unless you say no, Acme may use cookies and similar technology for ${what}. You can`
+  const mixed = (free: string, asked: string) =>
+    `Unless you say no, Acme may use cookies and similar technology for ${free}, and for ${asked} only if you agree. You can`
+
+  it.each([
+    ['FR', stock, asks('statistics and advertising')],
+    ['FR', exempt, asks('statistics and advertising')],
+    ['', stock, asks('statistics and advertising')],
+    ['CU', stock, asks('statistics and advertising')],
+    ['CA-QC', exempt, asks('statistics and advertising')],
+    ['GB', stock, asks('statistics and advertising')],
+    ['GB', exempt, mixed('statistics', 'advertising')],
+    ['GB', { ...exempt, functional: { acts: ['appearance'] } }, mixed('extra features and statistics', 'advertising')],
+    ['CH', stock, mixed('statistics', 'advertising')],
+    ['CH', { analytics: {} }, tells('statistics')],
+    ['CH', { marketing: {} }, asks('advertising')],
+    ['CH', health, mixed('statistics', 'advertising and health')],
+    ['CA', stock, tells('statistics and advertising')],
+    ['CA-ON', health, mixed('statistics and advertising', 'health')],
+    ['AU', stock, tells('statistics and advertising')],
+    ['NZ', health, mixed('statistics and advertising', 'health')],
+  ] as const)('says in %s with %j what runs until a no, and what waits for a yes', (region, categories, words) => {
+    show({ region, config: { categories, vendors: [] } })
+    expect(rootOf('assent-notice').querySelector('p')?.textContent).toContain(words)
+  })
+
+  it('speaks of what was granted before as running, when it asks for what came later', () => {
+    const before = stage({ config: { categories: { analytics: {} }, vendors: [] } })
+    before.accept()
+    show({ choice: before.state.choice, config: { categories: stock, vendors: [] } })
+    expect(rootOf('assent-notice').querySelector('p')?.textContent).toContain(mixed('statistics', 'advertising'))
   })
 
   it.each(['accept', 'reject'] as const)('takes one click to %s, and goes', (verb) => {

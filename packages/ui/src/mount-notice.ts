@@ -59,7 +59,7 @@ export function mountNotice(assent: Assent, options: NoticeOptions = {}): () => 
                   said = outcome
                   draw()
                 })
-              : worn.lines!.line(root, surface, settled, text, opener, () => {
+              : worn.lines!.line(root, surface, settled, config, opener, () => {
                   dismissed.push(surface)
                   update()
                 }),

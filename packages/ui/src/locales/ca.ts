@@ -10,6 +10,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Si hi esteu d’acord, autoritzeu {who} a utilitzar galetes i tecnologies similars per a {purposes}. Fins llavors no s’executa res opcional. Podeu canviar d’opinió en qualsevol moment.',
   'notice.tells':
     'Tret que digueu que no, les galetes i tecnologies similars poden ser utilitzades per {who} per a {purposes}. Podeu canviar d’opinió en qualsevol moment.',
+  'notice.mixed':
+    'Tret que digueu que no, les galetes i tecnologies similars poden ser utilitzades per {who} per a {purposes}, i per a {asked} només si hi esteu d’acord. Podeu canviar d’opinió en qualsevol moment.',
   'notice.choose': 'Tria',
   'notice.reload': 'Torneu a carregar la pàgina per acabar',
   'notice.reload.button': 'Torna a carregar',

@@ -11,6 +11,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Pokud souhlasíte, může {who} používat cookies a\u00a0podobné technologie pro {purposes}. Do té doby se nic volitelného nespustí. Své rozhodnutí můžete kdykoli změnit.',
   'notice.tells':
     'Pokud neodmítnete, může {who} používat cookies a\u00a0podobné technologie pro {purposes}. Své rozhodnutí můžete kdykoli změnit.',
+  'notice.mixed':
+    'Pokud neodmítnete, může {who} používat cookies a\u00a0podobné technologie pro {purposes}, a\u00a0pro {asked} jen pokud souhlasíte. Své rozhodnutí můžete kdykoli změnit.',
   'notice.choose': 'Vybrat',
   'notice.reload': 'Pro dokončení načtěte stránku znovu',
   'notice.reload.button': 'Načíst znovu',

@@ -9,6 +9,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Hvis du accepterer, kan {who} bruge cookies og lignende teknologi til {purposes}. Indtil da kører intet valgfrit. Du kan ombestemme dig når som helst.',
   'notice.tells':
     'Medmindre du siger nej, kan {who} bruge cookies og lignende teknologi til {purposes}. Du kan ombestemme dig når som helst.',
+  'notice.mixed':
+    'Medmindre du siger nej, kan {who} bruge cookies og lignende teknologi til {purposes}, og til {asked} kun hvis du accepterer. Du kan ombestemme dig når som helst.',
   'notice.choose': 'Vælg',
   'notice.reload': 'Genindlæs siden for at fuldføre',
   'notice.reload.button': 'Genindlæs',

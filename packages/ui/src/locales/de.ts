@@ -9,6 +9,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Wenn Sie zustimmen, können Cookies und ähnliche Technologien von {who} für {purposes} verwendet werden. Bis dahin läuft nichts Optionales. Sie können Ihre Entscheidung jederzeit ändern.',
   'notice.tells':
     'Sofern Sie nicht ablehnen, können Cookies und ähnliche Technologien von {who} für {purposes} verwendet werden. Sie können Ihre Entscheidung jederzeit ändern.',
+  'notice.mixed':
+    'Sofern Sie nicht ablehnen, können Cookies und ähnliche Technologien von {who} für {purposes} verwendet werden, für {asked} nur, wenn Sie zustimmen. Sie können Ihre Entscheidung jederzeit ändern.',
   'notice.choose': 'Auswählen',
   'notice.reload': 'Zum Abschließen die Seite neu laden',
   'notice.reload.button': 'Neu laden',

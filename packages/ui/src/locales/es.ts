@@ -10,6 +10,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Si acepta, podrán usarse cookies y tecnologías similares por parte de {who} para {purposes}. Hasta entonces no se ejecuta nada opcional. Puede cambiar de opinión en cualquier momento.',
   'notice.tells':
     'A menos que diga que no, pueden usarse cookies y tecnologías similares por parte de {who} para {purposes}. Puede cambiar de opinión en cualquier momento.',
+  'notice.mixed':
+    'A menos que diga que no, pueden usarse cookies y tecnologías similares por parte de {who} para {purposes}, y para {asked} solo si acepta. Puede cambiar de opinión en cualquier momento.',
   'notice.choose': 'Elegir',
   'notice.reload': 'Recargue la página para terminar',
   'notice.reload.button': 'Recargar',

@@ -9,6 +9,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Kui nõustute, võib {who} kasutada küpsiseid ja sarnast tehnoloogiat järgmistel eesmärkidel: {purposes}. Seni ei käivitata midagi valikulist. Võite igal ajal meelt muuta.',
   'notice.tells':
     'Kui te ei keeldu, võib {who} kasutada küpsiseid ja sarnast tehnoloogiat järgmistel eesmärkidel: {purposes}. Võite igal ajal meelt muuta.',
+  'notice.mixed':
+    'Kui te ei keeldu, võib {who} kasutada küpsiseid ja sarnast tehnoloogiat järgmistel eesmärkidel: {purposes}. Ainult teie nõusolekul: {asked}. Võite igal ajal meelt muuta.',
   'notice.choose': 'Vali',
   'notice.reload': 'Lõpetamiseks laadige leht uuesti',
   'notice.reload.button': 'Laadi uuesti',

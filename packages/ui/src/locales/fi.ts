@@ -9,6 +9,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Jos suostut, evästeitä ja vastaavaa tekniikkaa voi käyttää {who} seuraaviin tarkoituksiin: {purposes}. Siihen asti mikään valinnainen ei ole käytössä. Voit muuttaa mielesi milloin tahansa.',
   'notice.tells':
     'Jos et kieltäydy, evästeitä ja vastaavaa tekniikkaa voi käyttää {who} seuraaviin tarkoituksiin: {purposes}. Voit muuttaa mielesi milloin tahansa.',
+  'notice.mixed':
+    'Jos et kieltäydy, evästeitä ja vastaavaa tekniikkaa voi käyttää {who} seuraaviin tarkoituksiin: {purposes}. Vain jos suostut: {asked}. Voit muuttaa mielesi milloin tahansa.',
   'notice.choose': 'Valitse',
   'notice.reload': 'Viimeistele lataamalla sivu uudelleen',
   'notice.reload.button': 'Lataa uudelleen',

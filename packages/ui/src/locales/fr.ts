@@ -10,6 +10,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Si vous acceptez, des cookies et des technologies similaires pourront être utilisés par {who} aux fins suivantes\u00a0: {purposes}. D’ici là, rien de facultatif ne s’exécute. Vous pouvez changer d’avis à tout moment.',
   'notice.tells':
     'Sauf refus de votre part, des cookies et des technologies similaires peuvent être utilisés par {who} aux fins suivantes\u00a0: {purposes}. Vous pouvez changer d’avis à tout moment.',
+  'notice.mixed':
+    'Sauf refus de votre part, des cookies et des technologies similaires peuvent être utilisés par {who} aux fins suivantes\u00a0: {purposes}. Seulement si vous acceptez\u00a0: {asked}. Vous pouvez changer d’avis à tout moment.',
   'notice.choose': 'Choisir',
   'notice.reload': 'Rechargez la page pour terminer',
   'notice.reload.button': 'Recharger',

@@ -12,6 +12,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Má aontaíonn tú, féadfaidh {who} fianáin agus teicneolaíochtaí comhchosúla a úsáid chun na gcríoch seo: {purposes}. Go dtí sin, ní ritheann aon rud roghnach. Is féidir leat d’intinn a athrú am ar bith.',
   'notice.tells':
     'Mura ndiúltaíonn tú, féadfaidh {who} fianáin agus teicneolaíochtaí comhchosúla a úsáid chun na gcríoch seo: {purposes}. Is féidir leat d’intinn a athrú am ar bith.',
+  'notice.mixed':
+    'Mura ndiúltaíonn tú, féadfaidh {who} fianáin agus teicneolaíochtaí comhchosúla a úsáid chun na gcríoch seo: {purposes}. Má aontaíonn tú, agus sa chás sin amháin: {asked}. Is féidir leat d’intinn a athrú am ar bith.',
   'notice.choose': 'Roghnaigh',
   'notice.reload': 'Athlódáil an leathanach le críochnú',
   'notice.reload.button': 'Athlódáil',

@@ -10,6 +10,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ako pristanete, kolačiće i slične tehnologije može upotrebljavati {who} u sljedeće svrhe: {purposes}. Dotad ništa neobavezno nije aktivno. Možete se predomisliti u bilo kojem trenutku.',
   'notice.tells':
     'Ako ne odbijete, kolačiće i slične tehnologije može upotrebljavati {who} u sljedeće svrhe: {purposes}. Možete se predomisliti u bilo kojem trenutku.',
+  'notice.mixed':
+    'Ako ne odbijete, kolačiće i slične tehnologije može upotrebljavati {who} u sljedeće svrhe: {purposes}. Samo ako pristanete: {asked}. Možete se predomisliti u bilo kojem trenutku.',
   'notice.choose': 'Odaberi',
   'notice.reload': 'Ponovno učitajte stranicu da biste dovršili',
   'notice.reload.button': 'Ponovno učitaj',

@@ -9,6 +9,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ha Ön beleegyezik, {who} sütiket és hasonló technológiákat használhat a következő célokra: {purposes}. Addig semmi opcionális nem működik. Döntését bármikor megváltoztathatja.',
   'notice.tells':
     'Hacsak Ön nem utasítja el, {who} sütiket és hasonló technológiákat használhat a következő célokra: {purposes}. Döntését bármikor megváltoztathatja.',
+  'notice.mixed':
+    'Hacsak Ön nem utasítja el, {who} sütiket és hasonló technológiákat használhat a következő célokra: {purposes}. Csak az Ön beleegyezésével: {asked}. Döntését bármikor megváltoztathatja.',
   'notice.choose': 'Választás',
   'notice.reload': 'A befejezéshez töltse újra az oldalt',
   'notice.reload.button': 'Újratöltés',

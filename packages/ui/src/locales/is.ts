@@ -9,6 +9,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ef þú samþykkir leyfir þú að {who} noti vafrakökur og svipaða tækni fyrir {purposes}. Þangað til er ekkert valfrjálst í gangi. Þú getur skipt um skoðun hvenær sem er.',
   'notice.tells':
     'Nema þú segir nei kann að vera að {who} noti vafrakökur og svipaða tækni fyrir {purposes}. Þú getur skipt um skoðun hvenær sem er.',
+  'notice.mixed':
+    'Nema þú segir nei kann að vera að {who} noti vafrakökur og svipaða tækni fyrir {purposes}, og fyrir {asked} aðeins ef þú samþykkir. Þú getur skipt um skoðun hvenær sem er.',
   'notice.choose': 'Velja',
   'notice.reload': 'Endurhladdu síðuna til að ljúka',
   'notice.reload.button': 'Endurhlaða',

@@ -10,6 +10,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Se acconsenti, cookie e tecnologie simili possono essere usati da {who} per {purposes}. Fino ad allora non è attivo nulla di facoltativo. Puoi cambiare idea in qualsiasi momento.',
   'notice.tells':
     'Salvo tuo rifiuto, cookie e tecnologie simili possono essere usati da {who} per {purposes}. Puoi cambiare idea in qualsiasi momento.',
+  'notice.mixed':
+    'Salvo tuo rifiuto, cookie e tecnologie simili possono essere usati da {who} per {purposes}, e per {asked} solo se acconsenti. Puoi cambiare idea in qualsiasi momento.',
   'notice.choose': 'Scegli',
   'notice.reload': 'Ricarica la pagina per completare',
   'notice.reload.button': 'Ricarica',

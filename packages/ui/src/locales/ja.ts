@@ -8,6 +8,8 @@ export const texts: Readonly<Record<string, string>> = {
     '同意いただいた場合、{who}は{purposes}のためにCookieおよび類似の技術を使用することがあります。それまでは、必須でないものは一切動作しません。選択はいつでも変更できます。',
   'notice.tells':
     '拒否されない限り、{who}は{purposes}のためにCookieおよび類似の技術を使用することがあります。選択はいつでも変更できます。',
+  'notice.mixed':
+    '拒否されない限り、{who}は{purposes}のためにCookieおよび類似の技術を使用することがあります。{asked}のためには、同意いただいた場合にのみ使用します。選択はいつでも変更できます。',
   'notice.choose': '選択する',
   'notice.reload': '完了するにはページを再読み込みしてください',
   'notice.reload.button': '再読み込み',

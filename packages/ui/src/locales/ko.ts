@@ -8,6 +8,8 @@ export const texts: Readonly<Record<string, string>> = {
     '동의하시면 {who}에서 {purposes} 목적으로 쿠키 및 유사한 기술을 사용할 수 있습니다. 그전까지 필수가 아닌 항목은 전혀 실행되지 않습니다. 선택은 언제든지 변경하실 수 있습니다.',
   'notice.tells':
     '거부하지 않으시면 {who}에서 {purposes} 목적으로 쿠키 및 유사한 기술을 사용할 수 있습니다. 선택은 언제든지 변경하실 수 있습니다.',
+  'notice.mixed':
+    '거부하지 않으시면 {who}에서 {purposes} 목적으로 쿠키 및 유사한 기술을 사용할 수 있으며, {asked} 목적으로는 동의하신 경우에만 사용합니다. 선택은 언제든지 변경하실 수 있습니다.',
   'notice.choose': '선택하기',
   'notice.reload': '완료하려면 페이지를 새로고침하세요',
   'notice.reload.button': '새로고침',

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { words } from '../../../browser/src/receipts/words.js'
 import { aboutStock } from '../../../vendors/src/about-stock.js'
 import { cookies } from './en/cookies.js'
+import { lines } from './en/lines.js'
 import { notice } from './en/notice.js'
 import { placeholders } from './en/placeholders.js'
 import { preferences } from './en/preferences.js'
 
-const english: Record<string, string> = { ...notice, ...placeholders, ...preferences, ...cookies, ...words }
+const parts: readonly Readonly<Record<string, string>>[] = [notice, lines, placeholders, preferences, cookies, words]
+const english: Record<string, string> = Object.assign({}, ...parts)
 // Of the vendors beyond the stock, which come in files of their own, the face speaks English so far.
 for (const { id, purpose } of aboutStock) english[`vendor.${id}.purpose`] = purpose
 
@@ -20,6 +22,10 @@ const plural = /\.(zero|one|two|few|many|other)$/
 const stemOf = (key: string) => key.replace(plural, '')
 const isPlural = (key: string) => plural.test(key) && `${stemOf(key)}.other` in english
 const holes = (text = '') => [...new Set(text.match(/\{\w+\}/g))].sort()
+
+it('English says the same thing wherever a key is said', () => {
+  for (const part of parts) expect(english).toMatchObject(part)
+})
 
 it('there are texts in the languages of the Union, and in twelve more', () => {
   const tags = ['en', ...files.map((file) => file.slice(0, -3))]

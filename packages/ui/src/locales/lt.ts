@@ -11,6 +11,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Jei sutiksite, {who} galės naudoti slapukus ir panašias technologijas šiais tikslais: {purposes}. Iki tol neveikia niekas, kas neprivaloma. Bet kada galite persigalvoti.',
   'notice.tells':
     'Nebent atsisakysite, {who} gali naudoti slapukus ir panašias technologijas šiais tikslais: {purposes}. Bet kada galite persigalvoti.',
+  'notice.mixed':
+    'Nebent atsisakysite, {who} gali naudoti slapukus ir panašias technologijas šiais tikslais: {purposes}. Tik jei sutiksite: {asked}. Bet kada galite persigalvoti.',
   'notice.choose': 'Pasirinkti',
   'notice.reload': 'Įkelkite puslapį iš naujo, kad užbaigtumėte',
   'notice.reload.button': 'Įkelti iš naujo',

@@ -10,6 +10,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ja piekritīsiet, {who} varēs izmantot sīkdatnes un līdzīgas tehnoloģijas šādiem nolūkiem: {purposes}. Līdz tam nekas neobligāts nedarbojas. Savu izvēli varat mainīt jebkurā laikā.',
   'notice.tells':
     'Ja vien neatteiksieties, {who} var izmantot sīkdatnes un līdzīgas tehnoloģijas šādiem nolūkiem: {purposes}. Savu izvēli varat mainīt jebkurā laikā.',
+  'notice.mixed':
+    'Ja vien neatteiksieties, {who} var izmantot sīkdatnes un līdzīgas tehnoloģijas šādiem nolūkiem: {purposes}. Tikai tad, ja piekritīsiet: {asked}. Savu izvēli varat mainīt jebkurā laikā.',
   'notice.choose': 'Izvēlēties',
   'notice.reload': 'Lai pabeigtu, pārlādējiet lapu',
   'notice.reload.button': 'Pārlādēt',

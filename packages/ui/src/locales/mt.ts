@@ -12,6 +12,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Jekk taqbel, cookies u teknoloġija simili jistgħu jintużaw minn {who} għal {purposes}. Sa dak il-ħin ma jaħdem xejn li hu fakultattiv. Tista’ tbiddel fehmtek fi kwalunkwe ħin.',
   'notice.tells':
     'Sakemm ma tirrifjutax, cookies u teknoloġija simili jistgħu jintużaw minn {who} għal {purposes}. Tista’ tbiddel fehmtek fi kwalunkwe ħin.',
+  'notice.mixed':
+    'Sakemm ma tirrifjutax, cookies u teknoloġija simili jistgħu jintużaw minn {who} għal {purposes}, u għal {asked} biss jekk taqbel. Tista’ tbiddel fehmtek fi kwalunkwe ħin.',
   'notice.choose': 'Agħżel',
   'notice.reload': 'Erġa’ għabbi l-paġna biex tlesti',
   'notice.reload.button': 'Erġa’ għabbi',

@@ -9,6 +9,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Hvis du godtar det, kan {who} bruke informasjonskapsler og lignende teknologi til {purposes}. Fram til da kjøres ingenting valgfritt. Du kan når som helst ombestemme deg.',
   'notice.tells':
     'Med mindre du sier nei, kan {who} bruke informasjonskapsler og lignende teknologi til {purposes}. Du kan når som helst ombestemme deg.',
+  'notice.mixed':
+    'Med mindre du sier nei, kan {who} bruke informasjonskapsler og lignende teknologi til {purposes}, og til {asked} bare hvis du godtar det. Du kan når som helst ombestemme deg.',
   'notice.choose': 'Velg',
   'notice.reload': 'Last inn siden på nytt for å fullføre',
   'notice.reload.button': 'Last inn på nytt',

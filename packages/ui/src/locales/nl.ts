@@ -9,6 +9,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Als je akkoord gaat, kunnen cookies en vergelijkbare technieken door {who} worden gebruikt voor {purposes}. Tot die tijd is er niets optioneels actief. Je kunt je keuze op elk moment wijzigen.',
   'notice.tells':
     'Tenzij je weigert, kunnen cookies en vergelijkbare technieken door {who} worden gebruikt voor {purposes}. Je kunt je keuze op elk moment wijzigen.',
+  'notice.mixed':
+    'Tenzij je weigert, kunnen cookies en vergelijkbare technieken door {who} worden gebruikt voor {purposes}, en voor {asked} alleen als je akkoord gaat. Je kunt je keuze op elk moment wijzigen.',
   'notice.choose': 'Kiezen',
   'notice.reload': 'Laad de pagina opnieuw om af te ronden',
   'notice.reload.button': 'Opnieuw laden',

@@ -11,6 +11,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Jeśli wyrazisz zgodę, plików cookie i podobnych technologii może używać {who} w następujących celach: {purposes}. Do tego czasu nic opcjonalnego nie działa. W każdej chwili możesz zmienić zdanie.',
   'notice.tells':
     'O ile nie odmówisz, plików cookie i podobnych technologii może używać {who} w następujących celach: {purposes}. W każdej chwili możesz zmienić zdanie.',
+  'notice.mixed':
+    'O ile nie odmówisz, plików cookie i podobnych technologii może używać {who} w następujących celach: {purposes}. Tylko jeśli wyrazisz zgodę: {asked}. W każdej chwili możesz zmienić zdanie.',
   'notice.choose': 'Wybierz',
   'notice.reload': 'Odśwież stronę, aby dokończyć',
   'notice.reload.button': 'Odśwież',

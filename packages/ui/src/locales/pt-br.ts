@@ -10,6 +10,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Se você concordar, cookies e tecnologias semelhantes poderão ser usados por {who} para {purposes}. Até lá, nada opcional é executado. Você pode mudar de ideia a qualquer momento.',
   'notice.tells':
     'A menos que você recuse, cookies e tecnologias semelhantes podem ser usados por {who} para {purposes}. Você pode mudar de ideia a qualquer momento.',
+  'notice.mixed':
+    'A menos que você recuse, cookies e tecnologias semelhantes podem ser usados por {who} para {purposes}, e para {asked} somente se você concordar. Você pode mudar de ideia a qualquer momento.',
   'notice.choose': 'Escolher',
   'notice.reload': 'Recarregue a página para concluir',
   'notice.reload.button': 'Recarregar',

@@ -10,6 +10,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Se concordar, poderão ser utilizados cookies e tecnologias semelhantes por {who} para {purposes}. Até lá, nada de opcional é executado. Pode mudar de ideias a qualquer momento.',
   'notice.tells':
     'A menos que recuse, poderão ser utilizados cookies e tecnologias semelhantes por {who} para {purposes}. Pode mudar de ideias a qualquer momento.',
+  'notice.mixed':
+    'A menos que recuse, poderão ser utilizados cookies e tecnologias semelhantes por {who} para {purposes}, e para {asked} apenas se concordar. Pode mudar de ideias a qualquer momento.',
   'notice.choose': 'Escolher',
   'notice.reload': 'Recarregue a página para concluir',
   'notice.reload.button': 'Recarregar',

@@ -10,6 +10,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Dacă sunteți de acord, pot fi folosite cookie-uri și tehnologii similare de către {who} pentru {purposes}. Până atunci nu rulează nimic opțional. Vă puteți răzgândi oricând.',
   'notice.tells':
     'Dacă nu refuzați, pot fi folosite cookie-uri și tehnologii similare de către {who} pentru {purposes}. Vă puteți răzgândi oricând.',
+  'notice.mixed':
+    'Dacă nu refuzați, pot fi folosite cookie-uri și tehnologii similare de către {who} pentru {purposes}, iar pentru {asked} numai dacă sunteți de acord. Vă puteți răzgândi oricând.',
   'notice.choose': 'Alege',
   'notice.reload': 'Reîncărcați pagina pentru a finaliza',
   'notice.reload.button': 'Reîncarcă',

@@ -11,6 +11,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Ak súhlasíte, súbory cookie a\u00a0podobné technológie môže používať {who} na tieto účely: {purposes}. Dovtedy sa nespustí nič voliteľné. Svoje rozhodnutie môžete kedykoľvek zmeniť.',
   'notice.tells':
     'Ak neodmietnete, súbory cookie a\u00a0podobné technológie môže používať {who} na tieto účely: {purposes}. Svoje rozhodnutie môžete kedykoľvek zmeniť.',
+  'notice.mixed':
+    'Ak neodmietnete, súbory cookie a\u00a0podobné technológie môže používať {who} na tieto účely: {purposes}. Len ak súhlasíte: {asked}. Svoje rozhodnutie môžete kedykoľvek zmeniť.',
   'notice.choose': 'Vybrať',
   'notice.reload': 'Na dokončenie znova načítajte stránku',
   'notice.reload.button': 'Načítať znova',

@@ -11,6 +11,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Če se strinjate, lahko piškotke in podobne tehnologije uporablja {who} za te namene: {purposes}. Do takrat se ne izvaja nič neobveznega. Svojo odločitev lahko kadar koli spremenite.',
   'notice.tells':
     'Če tega ne zavrnete, lahko piškotke in podobne tehnologije uporablja {who} za te namene: {purposes}. Svojo odločitev lahko kadar koli spremenite.',
+  'notice.mixed':
+    'Če tega ne zavrnete, lahko piškotke in podobne tehnologije uporablja {who} za te namene: {purposes}. Samo če se strinjate: {asked}. Svojo odločitev lahko kadar koli spremenite.',
   'notice.choose': 'Izberi',
   'notice.reload': 'Za dokončanje znova naložite stran',
   'notice.reload.button': 'Znova naloži',

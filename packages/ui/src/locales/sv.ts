@@ -9,6 +9,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Om du godkänner det får {who} använda cookies och liknande teknik för {purposes}. Tills dess körs inget valfritt. Du kan ändra dig när som helst.',
   'notice.tells':
     'Om du inte säger nej får {who} använda cookies och liknande teknik för {purposes}. Du kan ändra dig när som helst.',
+  'notice.mixed':
+    'Om du inte säger nej får {who} använda cookies och liknande teknik för {purposes}, och för {asked} endast om du godkänner det. Du kan ändra dig när som helst.',
   'notice.choose': 'Välj',
   'notice.reload': 'Ladda om sidan för att slutföra',
   'notice.reload.button': 'Ladda om',

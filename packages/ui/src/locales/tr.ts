@@ -9,6 +9,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Kabul ederseniz {who}, çerezleri ve benzer teknolojileri şu amaçlarla kullanabilir: {purposes}. O zamana kadar isteğe bağlı hiçbir şey çalışmaz. Fikrinizi istediğiniz zaman değiştirebilirsiniz.',
   'notice.tells':
     'Reddetmediğiniz sürece {who}, çerezleri ve benzer teknolojileri şu amaçlarla kullanabilir: {purposes}. Fikrinizi istediğiniz zaman değiştirebilirsiniz.',
+  'notice.mixed':
+    'Reddetmediğiniz sürece {who}, çerezleri ve benzer teknolojileri şu amaçlarla kullanabilir: {purposes}. Yalnızca kabul ederseniz: {asked}. Fikrinizi istediğiniz zaman değiştirebilirsiniz.',
   'notice.choose': 'Seç',
   'notice.reload': 'Tamamlamak için sayfayı yeniden yükleyin',
   'notice.reload.button': 'Yeniden yükle',

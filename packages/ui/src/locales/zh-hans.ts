@@ -7,6 +7,8 @@ export const texts: Readonly<Record<string, string>> = {
   'notice.asks':
     '如果您同意，{who}可将 Cookie 及类似技术用于{purposes}。在此之前，任何非必要项目都不会运行。您可以随时更改选择。',
   'notice.tells': '除非您拒绝，否则{who}可将 Cookie 及类似技术用于{purposes}。您可以随时更改选择。',
+  'notice.mixed':
+    '除非您拒绝，否则{who}可将 Cookie 及类似技术用于{purposes}；仅在您同意后才会用于{asked}。您可以随时更改选择。',
   'notice.choose': '自行选择',
   'notice.reload': '重新加载页面以完成',
   'notice.reload.button': '重新加载',

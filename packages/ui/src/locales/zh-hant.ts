@@ -7,6 +7,8 @@ export const texts: Readonly<Record<string, string>> = {
   'notice.asks':
     '如果您同意，{who}可將 Cookie 及類似技術用於{purposes}。在此之前，任何非必要項目都不會執行。您可以隨時變更選擇。',
   'notice.tells': '除非您拒絕，否則{who}可將 Cookie 及類似技術用於{purposes}。您可以隨時變更選擇。',
+  'notice.mixed':
+    '除非您拒絕，否則{who}可將 Cookie 及類似技術用於{purposes}；僅在您同意後才會用於{asked}。您可以隨時變更選擇。',
   'notice.choose': '自行選擇',
   'notice.reload': '重新載入頁面以完成',
   'notice.reload.button': '重新載入',

@@ -9,11 +9,9 @@ export const notice: Record<string, string> = {
     'If you agree, {who} may use cookies and similar technology for {purposes}. Until then nothing optional runs. You can change your mind at any time.',
   'notice.tells':
     'Unless you say no, {who} may use cookies and similar technology for {purposes}. You can change your mind at any time.',
+  'notice.mixed':
+    'Unless you say no, {who} may use cookies and similar technology for {purposes}, and for {asked} only if you agree. You can change your mind at any time.',
   'notice.choose': 'Choose',
-  'notice.reload': 'Reload the page to finish',
-  'notice.reload.button': 'Reload',
-  'notice.signal': 'Opt-out request honoured',
-  close: 'Close',
   reject: 'Reject all',
   accept: 'Accept all',
   saved: 'Your choices are saved',

@@ -1,5 +1,7 @@
 /** What the preferences say, in English, beyond the notice's own texts. */
 export const preferences: Readonly<Record<string, string>> = {
+  'notice.signal': 'Opt-out request honoured',
+  close: 'Close',
   'preferences.title': 'Your privacy choices',
   'preferences.save': 'Save choices',
   'preferences.signal': 'Your browser asks sites not to sell or share your data, and so we do not.',
