@@ -11,7 +11,7 @@ import type { Services } from './services.js'
 
 /** What a request carries on its way through. */
 export interface Env {
-  Variables: { access: Access; headers: Record<string, string> | undefined }
+  Variables: { access: Access }
 }
 
 /** The HTTP side of the server, with its own description at `/openapi.json`. */

@@ -4,22 +4,37 @@ import { Refusal } from './refusal.js'
 /** The most a receipt or a batch of them may weigh. */
 export const mostBytes = 256 * 1024
 
-/** The JSON a request carries, declared as JSON or, so that a page needs no preflight, as plain text. */
-export async function readJson(c: Context, limit = mostBytes): Promise<unknown> {
-  const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-  if (!['', 'application/json', 'text/plain'].includes(type)) {
-    throw new Refusal(
-      415,
-      'type',
-      `The body must be \`application/json\` or \`text/plain\`; got \`${type.slice(0, 80)}\`.`,
-    )
-  }
-  const text = await readText(c, limit)
+const types = ['', 'application/json', 'text/plain']
+
+/** Whether a body may be JSON: it is declared as that or, so that a page needs no preflight, as plain text. */
+export function isJsonType(declared: string | undefined): boolean {
+  return types.includes(mediaType(declared))
+}
+
+/** The JSON of a text. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     throw new Refusal(400, 'malformed', 'The body must be JSON.')
   }
+}
+
+/** The JSON a request carries. */
+export async function readJson(c: Context, limit = mostBytes): Promise<unknown> {
+  const declared = c.req.header('content-type')
+  if (!isJsonType(declared)) {
+    throw new Refusal(
+      415,
+      'type',
+      `The body must be \`application/json\` or \`text/plain\`; got \`${mediaType(declared).slice(0, 80)}\`.`,
+    )
+  }
+  return parseJson(await readText(c, limit))
+}
+
+function mediaType(declared = ''): string {
+  return declared.split(';')[0]?.trim().toLowerCase() ?? ''
 }
 
 async function readText(c: Context, limit: number): Promise<string> {

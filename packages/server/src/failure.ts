@@ -1,6 +1,6 @@
+import type { Problem } from '@assent/schema'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { handOverHeaders } from './answer-headers.js'
 import type { Env } from './app.js'
 import { Refusal } from './refusal.js'
 import { Busy } from './store/busy.js'
@@ -9,18 +9,34 @@ import { Busy } from './store/busy.js'
 const away = /^(08|53|57|58|25006|40|55P03|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOST|ENET|ENOENT$)/
 const awayMessage = /timeout|terminated|not queryable|after calling end|destroyed|Connection ended/i
 
-/** The answer to whatever was thrown: what a client can act on, and nothing of what went on in here. */
-export function answerFailure(error: unknown, c: Context<Env>, report: (error: unknown) => void): Response {
-  handOverHeaders(c)
+/** An answer that says what a client can act on, and nothing of what went on in here. */
+export interface FailureAnswer {
+  readonly status: Refusal['status'] | 500
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: { readonly error: string; readonly message: string; readonly problems?: readonly Problem[] }
+}
+
+/** The answer to whatever was thrown. */
+export function failureAnswer(error: unknown, report: (error: unknown) => void): FailureAnswer {
   const refusal = asRefusal(error)
   if (!refusal) {
     report(error)
-    return c.json({ error: 'failed', message: 'Something went wrong in the server; its log says what.' }, 500)
+    const message = 'Something went wrong in the server; its log says what.'
+    return { status: 500, headers: {}, body: { error: 'failed', message } }
   }
   const { status, word, message, problems, retryAfter } = refusal
-  if (retryAfter !== undefined) c.header('Retry-After', String(retryAfter))
-  if (status === 401) c.header('WWW-Authenticate', 'Bearer')
-  return c.json({ error: word, message, ...(problems && { problems }) }, status)
+  const headers = {
+    ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
+    ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+  }
+  return { status, headers, body: { error: word, message, ...(problems && { problems }) } }
+}
+
+/** The same as the app answers it. */
+export function answerFailure(error: unknown, c: Context<Env>, report: (error: unknown) => void): Response {
+  const { status, headers, body } = failureAnswer(error, report)
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  return c.json(body, status)
 }
 
 function asRefusal(error: unknown): Refusal | undefined {

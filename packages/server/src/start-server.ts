@@ -1,8 +1,9 @@
-import type { Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.js'
 import { statementSigner, tombstoneSigner } from './keys/statement.js'
+import { receiptDoor } from './receipt-door.js'
 import { type Config, readConfig } from './setup/config.js'
 import { ConfigError } from './setup/config-error.js'
 import { makeServices, type Ports } from './setup/make-services.js'
@@ -35,7 +36,7 @@ export async function startServer(env: NodeJS.ProcessEnv, ports: Ports): Promise
       retention: config.keepMonths,
       onError: ports.report,
     })
-    const server = await listen(config, createApp(services).fetch)
+    const server = await listen(config, receiptDoor(services, getRequestListener(createApp(services).fetch as never)))
     const { port } = server.address() as AddressInfo
     return {
       port,
@@ -48,16 +49,11 @@ export async function startServer(env: NodeJS.ProcessEnv, ports: Ports): Promise
   }
 }
 
-function listen(
-  config: Config,
-  fetch: (request: Request, env: never) => Response | Promise<Response>,
-): Promise<Server> {
+function listen({ host, port }: Config, listener: RequestListener): Promise<Server> {
   return new Promise((resolve, reject) => {
     // A slow sender must not hold a connection for long, nor an idle one delay a restart.
-    const serverOptions = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }
-    const server = serve({ fetch: fetch as never, hostname: config.host, port: config.port, serverOptions }, () =>
-      resolve(server as Server),
-    )
+    const limits = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }
+    const server = createServer(limits, listener).listen(port, host, () => resolve(server))
     server.once('error', (cause: Error) =>
       reject(new ConfigError([`\`PORT\`: must be one this server can listen on; ${cause.message}.`], { cause })),
     )

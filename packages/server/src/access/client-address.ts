@@ -1,14 +1,18 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 
-/**
- * The visitor's address: the connection's, or behind so many proxies of one's own, what the outermost of them saw. Anything
- * further left in `X-Forwarded-For` is the visitor's own word.
- */
+/** The visitor's address. */
 export function clientAddress(c: Context, proxies: number): string {
-  const seen = proxies ? (c.req.header('x-forwarded-for') ?? '').split(',') : []
-  const address = seen.at(-proxies)?.trim()
-  return address || connected(c)
+  return addressBehind(proxies, c.req.header('x-forwarded-for')) || connected(c)
+}
+
+/**
+ * Behind so many proxies of one's own, what the outermost of them saw; empty when that is whoever is connected. Anything further
+ * left in `X-Forwarded-For` is the visitor's own word.
+ */
+export function addressBehind(proxies: number, forwarded: string | undefined): string {
+  const seen = proxies ? (forwarded ?? '').split(',') : []
+  return seen.at(-proxies)?.trim() ?? ''
 }
 
 function connected(c: Context): string {

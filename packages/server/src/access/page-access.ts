@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono'
-import { setHeader } from '../answer-headers.js'
 import type { Env } from '../app.js'
 import { Refusal } from '../refusal.js'
 import type { Services } from '../services.js'
@@ -12,10 +11,10 @@ export const openPaths = ['keys', 'checkpoint', 'tile/*', 'receipts/:id/proof', 
 export function forPages({ sites }: Services): MiddlewareHandler<Env> {
   return async (c, next) => {
     const origin = c.req.header('origin')
-    setHeader(c, 'Vary', 'Origin')
-    setHeader(c, 'Cross-Origin-Resource-Policy', 'cross-origin')
+    c.header('Vary', 'Origin')
+    c.header('Cross-Origin-Resource-Policy', 'cross-origin')
     const isAllowed = origin !== undefined && sites.allows(c.req.param('site') ?? '', origin)
-    if (isAllowed) setHeader(c, 'Access-Control-Allow-Origin', origin)
+    if (isAllowed) c.header('Access-Control-Allow-Origin', origin)
     if (c.req.method === 'OPTIONS') {
       c.header('Access-Control-Allow-Methods', 'GET, POST, PUT')
       c.header('Access-Control-Allow-Headers', 'content-type')

@@ -12,13 +12,16 @@ const headers: readonly (readonly [string, string])[] = [
   ['Cache-Control', 'no-store'],
 ]
 
-/** The strictest of every header, on every answer; a route that needs more sets its own. */
+/** The strictest of every header. */
+export function strictHeaders(isHttps: boolean): readonly (readonly [name: string, value: string])[] {
+  return isHttps ? [...headers, ['Strict-Transport-Security', 'max-age=31536000']] : headers
+}
+
+/** Sets them on every answer; a route that needs more sets its own. */
 export function securityHeaders(isHttps: boolean): MiddlewareHandler<Env> {
-  const all = isHttps ? [...headers, ['Strict-Transport-Security', 'max-age=31536000'] as const] : headers
-  const plain = Object.fromEntries(all)
+  const all = strictHeaders(isHttps)
   return async (c, next) => {
-    if (c.req.method === 'POST' && c.req.path.endsWith('/receipts')) c.set('headers', { ...plain })
-    else for (const [name, value] of all) c.header(name, value)
+    for (const [name, value] of all) c.header(name, value)
     await next()
   }
 }

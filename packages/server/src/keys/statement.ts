@@ -6,13 +6,17 @@ import { canonicalText } from './canonical-text.js'
 import type { SigningKey } from './keys.js'
 import { makeSalt } from './salt.js'
 
+// Salt and hash of the receipt at hand.
+const salted = Buffer.alloc(64)
+
 /** A receipt with the statement that it was received, not yet signed: docs/receipts.md, "Statement, entry, tombstone". */
 export function stateReceipt(site: string, receipt: Receipt, received: Date): NewReceipt {
   const text = canonicalText(receipt as unknown as Json)
-  const digest = digestOf('sha256', text, 'buffer')
+  const hash = digestOf('sha256', text, 'hex')
   const salt = makeSalt()
-  const commitment = digestOf('sha256', Buffer.concat([salt, digest]), 'hex')
-  const hash = digest.toString('hex')
+  salted.set(salt)
+  salted.write(hash, salt.length, 'hex')
+  const commitment = digestOf('sha256', salted, 'hex')
   const statement = JSON.stringify({
     format: 'assent-statement/1',
     site,

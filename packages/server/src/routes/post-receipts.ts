@@ -3,12 +3,12 @@ import { clientAddress } from '../access/client-address.js'
 import { addRoute } from '../add-route.js'
 import type { App } from '../app.js'
 import { readJson } from '../body.js'
-import { ingest, receiptsIn } from '../ingest.js'
 import type { Services } from '../services.js'
+import { takeReceipts } from '../take-receipts.js'
 
-/** Takes receipts: each is checked, signed and stored by itself. */
+/** Takes receipts: each is checked, signed and stored by itself. Of a running server, `receipt-door.ts` takes most of them. */
 export function postReceipts(app: App, services: Services): void {
-  const { config, limits, metrics, publish } = services
+  const { config, limits } = services
   const spec = {
     method: 'post',
     path: '/v1/:site/receipts',
@@ -20,19 +20,7 @@ export function postReceipts(app: App, services: Services): void {
     const site = c.req.param('site') ?? ''
     const address = clientAddress(c, config.proxies)
     await limits.take('receipts', address)
-    const receipts = receiptsIn(await readJson(c))
-    if (receipts.length > 1) await limits.take('receipts', address, receipts.length - 1)
-    await publish(site)
-    // All settled before any failure is told: none is left running behind the answer.
-    const settled = await Promise.allSettled(receipts.map((receipt) => ingest(services, site, receipt)))
-    const results = settled.map((one) => {
-      if (one.status === 'rejected') throw one.reason
-      return one.value
-    })
-    for (const { status } of results) metrics.receipts.inc({ status })
-    // Not by `c.json`, so that the headers stay a plain object on their way to the socket.
-    return new Response(JSON.stringify({ results }), {
-      headers: { ...c.get('headers'), 'Content-Type': 'application/json' },
-    })
+    const answer = await takeReceipts(services, site, address, await readJson(c))
+    return c.body(answer, 200, { 'Content-Type': 'application/json' })
   })
 }

@@ -14,18 +14,22 @@ export async function countReceipts(
 ): Promise<void> {
   if (rows.length === 0) return
   const regrets = await regretsAmong(transaction, site, rows)
-  const daily = new Tally()
-  const shown = new Tally()
+  const alike = new Tally()
   for (const row of rows) {
     const date = row.received.toISOString().slice(0, 10)
-    for (const [dimension, value] of Object.entries(valuesOf(row, regrets)))
-      if (value !== null) daily.add(date, dimension, value, row.event ?? '')
-    if (row.notice) shown.add(date, row.region ?? '', `\\x${row.notice}`)
+    alike.add(1, date, row.event ?? '', row.region ?? '', row.notice ?? '', ...valuesOf(row, regrets))
   }
-  const [days, dimensions, values, events] = daily.columns(4)
+  const daily = new Tally()
+  const shown = new Tally()
+  for (const [[date = '', event = '', region = '', notice, ...values], count] of alike.entries()) {
+    for (const [at, value] of values.entries())
+      if (value !== none) daily.add(count, date, dimensions[at]!, value, event)
+    if (notice) shown.add(count, date, region, `\\x${notice}`)
+  }
+  const [days, names, values, events] = daily.columns(4)
   await sql`
     insert into daily (site, day, dimension, value, event, count)
-    select ${site}, * from unnest(${days}::date[], ${dimensions}::text[], ${values}::text[], ${events}::text[],
+    select ${site}, * from unnest(${days}::date[], ${names}::text[], ${values}::text[], ${events}::text[],
       ${daily.counts()}::bigint[])
     on conflict (site, dimension, day, value, event) do update set count = daily.count + excluded.count
   `.execute(transaction)
@@ -36,20 +40,39 @@ export async function countReceipts(
     on conflict (site, day, region, notice) do update set count = shown.count + excluded.count`.execute(transaction)
 }
 
-function valuesOf(row: EntryRow, regrets: ReadonlySet<string>): Record<Exclude<Dimension, 'layout'>, string | null> {
-  return {
-    all: '',
-    control: row.control,
-    layer: row.layer,
-    by: row.by,
-    region: row.region,
-    language: row.language,
-    model: row.model,
-    notice: row.notice ?? 'none',
-    gpc: row.gpc === null ? null : String(row.gpc),
-    lag: row.time && lagOf(row.received.getTime() - new Date(row.time).getTime()),
-    regret: row.event === 'withdrawn' ? (regrets.has(row.id) ? 'within a day' : 'later') : null,
-  }
+const dimensions = [
+  'all',
+  'control',
+  'layer',
+  'by',
+  'region',
+  'language',
+  'model',
+  'notice',
+  'gpc',
+  'lag',
+  'regret',
+] as const satisfies readonly Dimension[]
+
+/** Stands for a value there is not: no value of a receipt is this. */
+const none = '\u0001'
+
+/** In the order of `dimensions`. Most receipts of a moment have all of them in common, and are counted as one. */
+function valuesOf(row: EntryRow, regrets: ReadonlySet<string>): string[] {
+  const { control, layer, by, region, language, model, notice, gpc, time } = row
+  return [
+    '',
+    control ?? none,
+    layer ?? none,
+    by ?? none,
+    region ?? none,
+    language ?? none,
+    model ?? none,
+    notice ?? 'none',
+    gpc === null ? none : String(gpc),
+    time ? lagOf(row.received.getTime() - new Date(time).getTime()) : none,
+    row.event === 'withdrawn' ? (regrets.has(row.id) ? 'within a day' : 'later') : none,
+  ]
 }
 
 const lags: readonly (readonly [number, string])[] = [
@@ -93,9 +116,13 @@ async function regretsAmong(
 class Tally {
   readonly #counts = new Map<string, number>()
 
-  add(...words: string[]): void {
+  add(count: number, ...words: string[]): void {
     const key = words.join('\u0000')
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + count)
+  }
+
+  entries(): (readonly [words: string[], count: number])[] {
+    return [...this.#counts].map(([key, count]) => [key.split('\u0000'), count])
   }
 
   columns(count: number): string[][] {
