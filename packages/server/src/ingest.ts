@@ -25,7 +25,7 @@ export function receiptsIn(body: unknown): readonly unknown[] {
 }
 
 /** Checks, states and stores one receipt. Throws only when it should be sent again. */
-export async function ingest({ now, store }: Services, site: string, value: unknown): Promise<Result> {
+export async function ingest({ keys, now, store }: Services, site: string, value: unknown): Promise<Result> {
   if (!fits(value)) {
     const problems = problemsOf(receiptSchema, value)
     if (problems.length) return invalid(value, problems)
@@ -36,7 +36,7 @@ export async function ingest({ now, store }: Services, site: string, value: unkn
   const fault = (path: string, rule: string, got: string) => invalid(value, [{ path, rule, got: JSON.stringify(got) }])
   if (receipt.site !== site) return fault('site', `must be \`${site}\`, the site it is posted to`, receipt.site)
 
-  const outcome = await store.put(stateReceipt(site, receipt, now()))
+  const outcome = await store.put(stateReceipt(keys.active, site, receipt, now()))
   switch (outcome.status) {
     case 'conflict':
       return fault('id', 'must be new: another receipt has it', id)

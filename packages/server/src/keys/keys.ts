@@ -1,7 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
 import * as z from 'zod'
-import { signingThread } from './signing-thread.js'
 
 const privateJwk = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), d: z.string() })
 const privateJwks = z.union([
@@ -17,8 +16,8 @@ export interface SigningKey {
   /** 32 bytes. */
   readonly publicKey: Uint8Array
   readonly sign: (bytes: Uint8Array) => Uint8Array
-  /** A JWS of each payload in compact form, its header naming this key and the kind of payload. */
-  readonly jws: (type: string, payloads: readonly string[]) => Promise<readonly string[]>
+  /** A JWS in compact form, its header naming this key and the kind of payload. */
+  readonly jws: (type: string, payload: string) => string
   /** For deriving other secrets; never written anywhere. */
   readonly secret: KeyObject
 }
@@ -57,16 +56,14 @@ async function signingKey(jwk: z.infer<typeof privateJwk>): Promise<SigningKey> 
     heads.set(typ, made)
     return made
   }
-  const signTexts = signingThread(secret)
   return {
     kid,
     jwk: { kty: 'OKP', crv: 'Ed25519', x: jwk.x, kid },
     publicKey: Buffer.from(jwk.x, 'base64url'),
     sign: (bytes) => sign(null, bytes, secret),
-    jws: async (type, payloads) => {
-      const texts = payloads.map((payload) => `${head(type)}.${Buffer.from(payload).toString('base64url')}`)
-      const signatures = await signTexts(texts)
-      return texts.map((text, at) => `${text}.${signatures[at]}`)
+    jws: (type, payload) => {
+      const text = `${head(type)}.${Buffer.from(payload).toString('base64url')}`
+      return `${text}.${sign(null, Buffer.from(text, 'latin1'), secret).toString('base64url')}`
     },
     secret,
   }

@@ -8,7 +8,7 @@ export interface NewReceipt {
   readonly text: string
   /** SHA-256 of `text`, hex. */
   readonly hash: Hash
-  /** The JWS; before its group is sealed, what it will say. */
+  /** The JWS. */
   readonly statement: string
   /** 32 bytes. */
   readonly salt: Uint8Array
@@ -17,9 +17,6 @@ export interface NewReceipt {
   /** The time the statement states. */
   readonly received: Date
 }
-
-/** Signs the statements of a group, just before it is written: one call for many is cheaper. */
-export type Seal = (rows: readonly NewReceipt[]) => Promise<readonly NewReceipt[]>
 
 /**
  * `known`: the same bytes were there, with that statement. `conflict`: other bytes were. `erased`: what was there has been

@@ -18,7 +18,7 @@ import { freshRows } from './fresh-rows.js'
 import { gather } from './gather.js'
 import { makeImpressions } from './impressions.js'
 import { readHead } from './log-head.js'
-import type { NewReceipt, PutOutcome, Seal } from './new-receipt.js'
+import type { NewReceipt, PutOutcome } from './new-receipt.js'
 import { publicKeysOf } from './public-keys.js'
 import { readShown, readStats } from './stats.js'
 import type { Store } from './store.js'
@@ -29,8 +29,6 @@ import { writeReceipts } from './write-receipts.js'
 /** Where the store lives: an outside PostgreSQL, or a folder for the embedded one. */
 export type StoreOptions = ({ readonly databaseUrl: string } | { readonly folder: string }) & {
   readonly now?: () => Date
-  /** Default: what is put is signed already. */
-  readonly seal?: Seal
 }
 
 /** Opens the store and brings its tables up to date. Throws with what to change when the database would not keep receipts safe. */
@@ -51,11 +49,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await end()
     throw error
   }
-  const limits = { capacity: 20_000, group: 500, lanes: 2 }
+  // One group at a time: of two each would be half as large, and cost as much in messages, statements and syncs.
+  const limits = { capacity: 20_000, group: 500, lanes: 1 }
   const fresh = freshRows()
-  const { seal = async (rows) => rows } = options
-  const ingest = gather<NewReceipt, PutOutcome>(async (unsigned) => {
-    const rows = await seal(unsigned)
+  const ingest = gather<NewReceipt, PutOutcome>(async (rows) => {
     const outcomes = await writeReceipts(pool, database, rows)
     for (const [at, row] of rows.entries()) if (outcomes[at]?.status === 'stored') fresh.add(row)
     return outcomes
