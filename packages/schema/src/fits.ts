@@ -3,11 +3,21 @@ import type * as z from 'zod'
 /** Whether a value fits. True only when zod would take it; never true when zod would not. */
 export type Fits = (value: unknown) => boolean
 
+const told = new WeakMap<z.core.$ZodType, Fits>()
+
+/** Tells what a check of a schema's own says, which cannot be read off it. */
+export function tellFits<Schema extends z.core.$ZodType>(schema: Schema, fits: Fits): Schema {
+  told.set(schema, fits)
+  return schema
+}
+
 /**
  * Makes one test of a schema, which says yes or no many times as fast as zod says what is wrong. Kinds of schemas and of checks
  * that it does not know are left to zod, so the rules stay in one place.
  */
 export function fitsOf(schema: z.core.$ZodType): Fits {
+  const known = told.get(schema)
+  if (known) return known
   const { def } = (schema as z.core.$ZodTypes)._zod
   const checks = checksOf(def.checks ?? [])
   if (!checks) return leftToZod(schema)

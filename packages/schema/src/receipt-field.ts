@@ -1,5 +1,6 @@
 import { canonical, type Json } from '@assent/core'
 import * as z from 'zod'
+import { tellFits } from './fits.js'
 import { idPattern } from './id.js'
 
 const wellFormed = /^\P{Surrogate}*$/u
@@ -63,6 +64,10 @@ export function byId<Value extends z.ZodType>(value: Value, max: number): z.ZodT
     if (found.length > max) context.addIssue(rule)
     for (const key of found.slice(0, max))
       if (!idPattern.test(key)) context.addIssue({ code: 'custom', message: 'must have an id as its key', path: [key] })
+  })
+  tellFits(keys, (given) => {
+    const found = Object.keys(given ?? {})
+    return found.length <= max && found.every((key) => idPattern.test(key))
   })
   return z.intersection(z.record(z.string(), value, rule), keys) as never
 }
