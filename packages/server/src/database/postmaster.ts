@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Cluster } from './cluster.js'
@@ -19,11 +19,19 @@ export interface OwnPostmaster extends Postmaster {
 
 /** What the folder says runs on it, if that process is alive. After a kill the file is left over, and names no one. */
 export function runningPostmaster(data: string): Postmaster | undefined {
-  const file = join(data, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = readIfThere(join(data, 'postmaster.pid')).split('\n')
   const found = { pid: Number(lines[0]), port: Number(lines[3]) }
-  return isAlive(found.pid) ? found : undefined
+  return found.pid > 0 && isAlive(found.pid) ? found : undefined
+}
+
+/** Empty when it is not there: a PostgreSQL that ends removes it between two looks. */
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw error
+  }
 }
 
 /** A port of the loopback that nobody listens on now. */

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runningPostmaster } from '../database/postmaster.js'
 import type { NewReceipt } from './new-receipt.js'
 import { openStore } from './open-store.js'
 import type { RowFault } from './row-fault.js'
@@ -24,8 +25,7 @@ describe('a database that is killed', { timeout: 120_000 }, () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  const pidFile = join(folder, 'postgres', 'postmaster.pid')
-  const pid = () => (existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : 0)
+  const pid = () => runningPostmaster(join(folder, 'postgres'))?.pid ?? 0
 
   it('loses nothing that was acknowledged, answers Busy meanwhile, and comes back', async () => {
     const acknowledged: NewReceipt[] = []
@@ -48,7 +48,7 @@ describe('a database that is killed', { timeout: 120_000 }, () => {
       while (acknowledged.length < before + 100) await wait(10)
       const killed = pid()
       process.kill(killed, 'SIGKILL')
-      // Until the database is back its folder names the process that was killed, or none.
+      // Until the database is back its folder names no process that lives.
       while (!(pid() > 0) || pid() === killed) await wait(10)
       const back = acknowledged.length
       while (acknowledged.length < back + 50) await wait(10)
