@@ -1,5 +1,5 @@
 import { assentPage } from '../fixtures/assent-page.js'
-import { markedSnippets, withSnippets } from '../fixtures/stock.js'
+import { markedSnippets, plainSnippets, withSnippets } from '../fixtures/stock.js'
 import { expect, test } from '../fixtures/test.js'
 import { accept } from '../fixtures/verbs/index.js'
 
@@ -77,6 +77,32 @@ test('extended prototypes and a redefined fetch, before and after the tag, chang
   expect(record?.value).not.toContain('junk')
   expect(consoleErrors).toEqual([])
 })
+
+for (const file of ['assent.js', 'assent-full.js'])
+  test(`${file}: a form whose fields have the names of what elements do lets nothing pass`, async ({
+    page,
+    internet,
+    consoleErrors,
+  }) => {
+    const own = ['matches', 'querySelectorAll', 'firstElementChild', 'getAttribute', 'localName', 'nodeType', 'style']
+    const form = (inner: string) => `<form>${own.map((name) => `<input name="${name}">`).join('')}${inner}</form>`
+    const tag = `<script src="/assent/${file}"></script>`
+    const body = `${form('')}${plainSnippets}`
+    internet.site('www.acme.example', { '/': assentPage({ config: withSnippets, tag, body }) })
+    await page.goto(site)
+    // Looking for a role, Playwright itself trips over such a form.
+    await expect(page.locator('assent-notice button').first()).toBeVisible()
+    const frame = '<iframe src="https://www.facebook.com/tr?id=1"></iframe>'
+    await page.evaluate((html) => {
+      const template = document.createElement('template')
+      template.innerHTML = html
+      document.body.append(template.content.firstElementChild as Element)
+    }, form(frame))
+    await internet.sentinel(page)
+    expect(internet.requestsTo('www.facebook.com')).toEqual([])
+    expect(await page.evaluate("'google_tag_manager' in window")).toBe(false)
+    expect(consoleErrors).toEqual([])
+  })
 
 test('another consent tool on the page is left alone, and releases nothing of ours', async ({ page, internet }) => {
   // As others do it: it takes every `text/plain` script with a category for its own, and shows a bar of its own.

@@ -1,6 +1,6 @@
 import type { Grants, Policy } from '@assent/core'
 import { report, shield } from '../report.js'
-import { apart, namesOf } from './elements.js'
+import { apart, asking } from './elements.js'
 import { holdWritten } from './hold-written.js'
 import { bench, holderOf } from './judge.js'
 import { createLanes } from './lanes.js'
@@ -69,15 +69,23 @@ export function createGate({ policy, grants }: Moment): Gate {
     }
   }
 
+  // A form's own names are hidden behind those of its fields.
+  const { matches, querySelectorAll } = Element.prototype
   const considerAll = (elements: Iterable<Element>) => {
-    for (const element of elements) shield(() => consider(element))
+    for (const element of elements)
+      shield(() => {
+        if (matches.call(element, marked)) consider(element)
+        else if (asking[element.localName]) holdWritten(element)
+      })
   }
   const observer = new MutationObserver((mutations) => {
-    for (const node of mutations.flatMap(({ addedNodes }) => [...addedNodes]))
-      if (node instanceof Element)
-        for (const element of [node, ...node.querySelectorAll(all)])
-          if (element.matches(marked)) considerAll([element])
-          else if (namesOf(element).length) shield(() => holdWritten(element))
+    for (const { addedNodes } of mutations)
+      for (const node of addedNodes)
+        if (node instanceof Element) {
+          considerAll([node])
+          // Most are leaves, which have nothing to search.
+          if (node.firstElementChild) considerAll([...querySelectorAll.call(node, all)])
+        }
   })
   observer.observe(document, { childList: true, subtree: true })
 

@@ -32,6 +32,8 @@ export function holdFurtherCalls(realm: Realm): void {
   wrap(realm, 'open', (call, [url]) => (url !== undefined && !isGesture() && holderOf('open', url) ? null : call()))
   for (const name of ['submit', 'requestSubmit'])
     wrap(HTMLFormElement.prototype, name, (call, _, form) =>
-      isGesture() || !holderOf('form', form.getAttribute('action') ?? '') ? call() : undefined,
+      isGesture() || !holderOf('form', realm.Element.prototype.getAttribute.call(form, 'action') ?? '')
+        ? call()
+        : undefined,
     )
 }

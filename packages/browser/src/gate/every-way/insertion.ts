@@ -46,10 +46,15 @@ export function holdTree(node: Node, frames: HTMLIFrameElement[] = []): boolean 
     isHeld = true
     apart.add(element)
   }
-  if (node.nodeType === 1 && (namesOf(node as Element).length || (node as Element).matches('style,[style]')))
+  // The fields of a form may hide what the form itself has.
+  const type = Reflect.get(Node.prototype, 'nodeType', node)
+  const { matches, querySelectorAll } = Element.prototype
+  if (type === 1 && (namesOf(node as Element).length || matches.call(node as Element, 'style,[style]')))
     consider(node as Element)
   if ((node as Element).firstElementChild)
-    for (const element of (node as Element).querySelectorAll(selector())) consider(element)
+    (type === 1 ? querySelectorAll : DocumentFragment.prototype.querySelectorAll)
+      .call(node as Element & DocumentFragment, selector())
+      .forEach(consider)
   return isHeld
 }
 

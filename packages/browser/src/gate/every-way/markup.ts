@@ -17,10 +17,11 @@ type Way = 'innerHTML' | 'setHTMLUnsafe'
  */
 export function holdMarkup(realm: Realm): void {
   const { Element, ShadowRoot, Range, Document, Node } = realm
-  const inert = realm.document.implementation.createHTMLDocument()
+  let inert: Document | undefined
 
   /** Parses markup as it would be parsed within an element, by the native call. */
   const parse = (context: Element, html: unknown, way: Way = 'innerHTML', rest: unknown[] = []) => {
+    inert ??= realm.document.implementation.createHTMLDocument()
     const box = context.localName
       ? inert.createElementNS(context.namespaceURI, context.localName)
       : inert.createElement('div')
@@ -36,7 +37,7 @@ export function holdMarkup(realm: Realm): void {
     if (target.localName === 'style') return call([scrubStyle(html), ...rest])
     // A template's content loads nothing; it is held when it is put to use.
     if (target.localName === 'template' || target.ownerDocument === inert || !isSuspect(html)) return call()
-    target.replaceChildren(parse(target, html, way, rest))
+    Element.prototype.replaceChildren.call(target, parse(target, html, way, rest))
     return undefined
   }
 

@@ -34,14 +34,16 @@ export function holdStyles(realm: Realm): void {
 
 /** Holds what a `style` element asks for, and what is written into its attribute by ways that cannot be wrapped. */
 export function scrubElement(element: Element): void {
+  // Not the element's own: the fields of a form may hide them.
+  const { getAttribute, setAttribute } = Element.prototype
   if (element.localName === 'style') {
     const text = element.textContent ?? ''
     const kept = scrubStyle(text)
     if (kept !== text) element.textContent = kept
   }
-  const attribute = element.getAttribute('style')
+  const attribute = getAttribute.call(element, 'style')
   if (attribute?.includes('//') || attribute?.includes('\\')) {
     const kept = scrubStyle(attribute)
-    if (kept !== attribute) element.setAttribute('style', kept)
+    if (kept !== attribute) setAttribute.call(element, 'style', kept)
   }
 }
