@@ -4,5 +4,5 @@ export default defineConfig({
   resolve: { conditions: ['@assent/source'] },
   ssr: { resolve: { conditions: ['@assent/source', 'node'] } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['packages/*/src/**/*.test.{ts,tsx}'] },
+  test: { include: ['packages/*/src/**/*.test.{ts,tsx}'], setupFiles: ['scripts/same-cases.mjs'] },
 })
