@@ -42,6 +42,14 @@ describe('sequence', { timeout: 60_000 }, () => {
     expect(head.checkpoint).toBe(`tiles.example\n600\n${head.root}\n`)
   })
 
+  it('finds every site that has receipts waiting, once, and none that has not', async () => {
+    const sites = ['a.example', 'b.example', 'é.example']
+    for (const site of sites) await putAll(site, 3)
+    expect([...(await pendingSites(database))].filter((site) => sites.includes(site)).sort()).toEqual(sites)
+    for (const site of sites) await sequence(database, site, sign)
+    expect(await pendingSites(database)).toEqual([])
+  })
+
   it('tells each receipt the index its proof is made for', async () => {
     const [row] = await putAll('proof.example', 300)
     await sequence(database, 'proof.example', sign)

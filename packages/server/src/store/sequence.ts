@@ -53,9 +53,15 @@ export async function sequencePending(
   return appendLeaves(transaction, site, size, leaves, sign)
 }
 
-/** The sites that have receipts waiting. */
+/** The sites that have receipts waiting: each found in the index, since what was taken stays in the table until it is vacuumed. */
 export async function pendingSites(database: Database): Promise<readonly string[]> {
-  const rows = await database.selectFrom('pending').select('site').distinct().execute()
+  const { rows } = await sql<{ site: string }>`
+    with recursive found (site) as (
+      select min(site) from pending
+      union all
+      select (select min(site) from pending where site > found.site) from found where found.site is not null
+    )
+    select site from found where site is not null`.execute(database)
   return rows.map(({ site }) => site)
 }
 
