@@ -5,6 +5,13 @@ import { install } from './install.mjs'
 const benches = {
   async page() {
     const { bench } = await import('./src/page/bench.mjs')
+    const some = { kinds: textOf('--only'), peers: textOf('--peers'), rounds: numberOf('--rounds') }
+    if (Object.values(some).some(Boolean)) {
+      await bench({ quick: false, some })
+      const { someTable } = await import('./src/report/some-table.mjs')
+      console.log(someTable())
+      process.exit()
+    }
     await bench({ quick: flags.includes('--quick') })
     const { writePagesPart } = await import('./src/report/pages-part.mjs')
     writePagesPart()
@@ -42,10 +49,16 @@ function numberOf(flag) {
   return /^[1-9]\d*$/.test(flags[at + 1] ?? '') ? Number(flags[at + 1]) : usage()
 }
 
+/** The text behind a flag. @param {string} flag */
+function textOf(flag) {
+  const at = flags.indexOf(flag)
+  return at < 0 ? undefined : (flags[at + 1] ?? usage())
+}
+
 /** @returns {never} */
 function usage() {
   console.error(
-    `Usage: node packages/bench/run.mjs ${Object.keys(benches).join(' | ')} [--quick] [--rows <receipts>] [--rounds <kills>]`,
+    `Usage: node packages/bench/run.mjs ${Object.keys(benches).join(' | ')} [--quick] [--rows <receipts>] [--rounds <how often>] [--only <kinds>] [--peers <ids>]`,
   )
   process.exit(2)
 }

@@ -15,7 +15,7 @@ const { none, minimal, assent, vanillaCookieconsent, vanillaCookieconsentBundled
   all
 
 /** In the order of the tables. */
-const peers = [
+const everyPeer = [
   none,
   minimal,
   assent,
@@ -27,11 +27,18 @@ const peers = [
   c15t,
 ]
 
-/** Verifies every peer, weighs it, measures all in turns, and writes the pages' part of the document. @param {{ quick: boolean }} options */
-export async function bench({ quick }) {
+/** A part of the measurement, to work by, which neither verifies nor weighs: kinds whose name has one of these words, peers by id, and how many rounds. @typedef {{ kinds?: string, peers?: string, rounds?: number }} Some */
+
+/**
+ * Verifies every peer, weighs it, measures all in turns, and keeps the figures.
+ * @param {{ quick: boolean, some?: Some }} options
+ */
+export async function bench({ quick, some }) {
   const started = Date.now()
   const say = (/** @type {string} */ text) =>
     console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`)
+  const wanted = some?.peers?.split(',')
+  const peers = everyPeer.filter(({ id }) => !wanted || id === 'none' || wanted.includes(id))
   for (const peer of peers) await peer.build?.()
   const server = await openServer(makeSite(peers))
   const browser = await openBrowser(server)
@@ -40,12 +47,13 @@ export async function bench({ quick }) {
     /** @type {Record<string, Awaited<ReturnType<typeof weigh>>>} */
     const bytes = {}
     for (const peer of peers) {
+      if (some) continue
       await verify(setting, peer)
       bytes[peer.id] = await weigh(setting, peer)
       say(`${peer.name}: verified and weighed`)
     }
-    const samples = await measureRounds(setting, peers, quick, say)
-    keep({
+    const samples = await measureRounds(setting, peers, { quick, ...some }, say)
+    keep(some ? someFile : figuresFile, {
       quick,
       date: new Date().toISOString().slice(0, 10),
       minutes: (Date.now() - started) / 60_000,
@@ -65,8 +73,11 @@ export async function bench({ quick }) {
 /** Where the figures of the last run are. */
 export const figuresFile = new URL('../../dist/page.json', import.meta.url)
 
-/** @param {object} figures */
-function keep(figures) {
-  mkdirSync(new URL('.', figuresFile), { recursive: true })
-  writeFileSync(figuresFile, `${JSON.stringify(figures)}\n`)
+/** Where those of the last run of a part are. */
+export const someFile = new URL('../../dist/page-some.json', import.meta.url)
+
+/** @param {URL} file @param {object} figures */
+function keep(file, figures) {
+  mkdirSync(new URL('.', file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(figures)}\n`)
 }

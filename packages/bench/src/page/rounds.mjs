@@ -37,16 +37,17 @@ const isMeasured = (id, peer) => id === 'slow' || peer.id !== 'vanilla-cookiecon
  * that what else the machine does falls on all of them.
  * @param {Setting} setting
  * @param {readonly Peer[]} peers
- * @param {boolean} quick
+ * @param {{ quick: boolean } & import('./bench.mjs').Some} wanted
  * @param {(text: string) => void} say
  */
-export async function measureRounds(setting, peers, quick, say) {
+export async function measureRounds(setting, peers, { quick, kinds: words = '', rounds: most }, say) {
   /** @type {Samples} */
   const samples = Object.fromEntries(peers.map(({ id }) => [id, {}]))
-  const total = quick ? 1 : Math.max(...kinds.map(({ rounds }) => rounds))
+  const asked = kinds.filter(({ id, name }) => words.split(',').some((word) => `${id} ${name}`.includes(word)))
+  const total = quick ? 1 : (most ?? Math.max(...asked.map(({ rounds }) => rounds)))
   for (let round = 0; round < total; round++) {
-    for (const { id, name, rounds, visit } of kinds) {
-      if (round >= rounds) continue
+    for (const { id, name, rounds, visit } of asked) {
+      if (round >= (most ?? rounds)) continue
       const started = Date.now()
       for (let i = 0; i < peers.length; i++) {
         const peer = peers[(i + round) % peers.length]

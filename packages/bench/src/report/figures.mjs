@@ -35,7 +35,7 @@ const weight = (when, title) => ({
   title,
   digits: 1,
   of({ bytes }, peer) {
-    const [ours, bare] = [bytes[peer][when], bytes.none[when]]
+    const [ours, bare] = [bytes[peer]?.[when], bytes.none?.[when]]
     return peer === 'none' || ours === undefined || bare === undefined ? undefined : [(ours - bare) / 1024]
   },
 })
@@ -47,7 +47,7 @@ export const figures = {
   requests: /** @type {Figure} */ ({
     title: 'files',
     neutral: true,
-    of: ({ bytes }, peer) => (peer === 'none' ? undefined : [bytes[peer].requests - bytes.none.requests]),
+    of: ({ bytes }, peer) => (peer === 'none' || !bytes[peer] ? undefined : [bytes[peer].requests - bytes.none.requests]),
   }),
   visible: measured('slow.visible', 'banner visible'),
   settled: measured('slow.settled', 'banner opaque and still'),
