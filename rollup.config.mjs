@@ -48,20 +48,36 @@ const onlySet = {
       ['converter.write(value, name)', 'value'],
       [".split(';')[0]", ''],
     ]
-    return {
-      code: cuts.reduce((kept, [cut, left]) => {
-        if (kept.replace(cut, '\0') === kept) throw new Error('js-cookie has changed: see rollup.config.mjs')
-        return kept.replace(cut, left)
-      }, code),
-      map: null,
-    }
+    return { code: without(code, cuts, 'js-cookie'), map: null }
   },
+}
+
+/** Preact redraws components when they say so. There are none here, and the view is drawn anew on each change. */
+const noComponents = {
+  name: 'no-components',
+  transform(code, id) {
+    if (!/preact[\\/]dist[\\/]preact\./.test(id)) return null
+    const cuts = [
+      [/\w+\.prototype\.setState=function.*?,(?=\w+\.prototype\.forceUpdate=)/, ''],
+      [/\w+\.prototype\.forceUpdate=function.*?,(?=\w+\.prototype\.render=)/, ''],
+    ]
+    return { code: without(code, cuts, 'Preact'), map: null }
+  },
+}
+
+/** Makes cuts in a dependency's code; none may come to nothing. */
+function without(code, cuts, name) {
+  return cuts.reduce((kept, [cut, left]) => {
+    if (kept.replace(cut, '\0') === kept) throw new Error(`${name} has changed: see rollup.config.mjs`)
+    return kept.replace(cut, left)
+  }, code)
 }
 
 /** The packages' sources, bundled as they stand; `tsc -b` has checked their types before. */
 const plugins = () => [
   excerpt,
   onlySet,
+  noComponents,
   resolve({ exportConditions: ['@assent/source'] }),
   typescript({ tsconfig: './tsconfig.rollup.json', noEmitOnError: true }),
 ]

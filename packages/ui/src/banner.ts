@@ -1,7 +1,6 @@
 import type { Assent } from '@assent/core'
 import { type ComponentChildren, h } from 'preact'
 import { choices } from './choices.js'
-import { languageOf } from './language.js'
 import { link } from './link.js'
 import type { Text } from './text.js'
 
@@ -18,11 +17,11 @@ export function banner(
   const partners = state.policy.vendors.filter((vendor) => optional.some(({ id }) => vendor.categories.includes(id)))
   const who = text('notice.who', { site: name || text('notice.site'), count: partners.length })
   const list = (runs: boolean) =>
-    new Intl.ListFormat(languageOf(config)).format(
-      optional
-        .filter(({ id }) => assent.has(id) === runs)
-        .map(({ id }) => config.categories?.[id]?.label || text(`category.${id}.purpose`) || id),
-    )
+    // By the texts: the browser's own `Intl.ListFormat` keeps the main thread for 50 ms at its first use.
+    optional
+      .filter(({ id }) => assent.has(id) === runs)
+      .map(({ id }) => config.categories?.[id]?.label || text(`category.${id}.purpose`) || id)
+      .reduce((a, b, at, all) => (a && text(all[at + 1] ? 'list' : 'list.last', { a, b })) || b, '')
   const running = list(true)
   const asked = list(false)
   // Words of asking only for what does not run unasked: for the rest they would mislead.

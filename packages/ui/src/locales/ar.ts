@@ -22,6 +22,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'إغلاق',
   reject: 'رفض الكل',
   accept: 'قبول الكل',
+  list: '{a} و{b}',
+  'list.last': '{a} و{b}',
   saved: 'تم حفظ اختياراتك',
   unsaved: 'لم يتم الحفظ: لا يعمل أي شيء اختياري',
   choices: 'اختياراتك بشأن الخصوصية',

@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Затваряне',
   reject: 'Отказвам всички',
   accept: 'Приемам всички',
+  list: '{a}, {b}',
+  'list.last': '{a} и {b}',
   saved: 'Изборът Ви е запазен',
   unsaved: 'Не е запазено: не се изпълнява нищо незадължително',
   choices: 'Вашият избор за поверителност',

@@ -19,6 +19,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Tanca',
   reject: 'Rebutja-ho tot',
   accept: 'Accepta-ho tot',
+  list: '{a}, {b}',
+  'list.last': '{a} i {b}',
   saved: 'Les vostres opcions s’han desat',
   unsaved: 'No s’ha desat: no s’executa res opcional',
   choices: 'Les vostres opcions de privadesa',

@@ -20,6 +20,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Zavřít',
   reject: 'Odmítnout vše',
   accept: 'Přijmout vše',
+  list: '{a}, {b}',
+  'list.last': '{a} a\u00a0{b}',
   saved: 'Vaše volby jsou uloženy',
   unsaved: 'Neuloženo: nic volitelného se nespouští',
   choices: 'Vaše volby ohledně soukromí',

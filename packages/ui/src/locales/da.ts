@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Luk',
   reject: 'Afvis alle',
   accept: 'Accepter alle',
+  list: '{a}, {b}',
+  'list.last': '{a} og {b}',
   saved: 'Dine valg er gemt',
   unsaved: 'Ikke gemt: Intet valgfrit kører',
   choices: 'Dine privatlivsvalg',

@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Schließen',
   reject: 'Alle ablehnen',
   accept: 'Alle akzeptieren',
+  list: '{a}, {b}',
+  'list.last': '{a} und {b}',
   saved: 'Ihre Auswahl ist gespeichert',
   unsaved: 'Nicht gespeichert: Es läuft nichts Optionales',
   choices: 'Ihre Auswahl zum Datenschutz',

@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Κλείσιμο',
   reject: 'Απόρριψη όλων',
   accept: 'Αποδοχή όλων',
+  list: '{a}, {b}',
+  'list.last': '{a} και {b}',
   saved: 'Οι επιλογές σας αποθηκεύτηκαν',
   unsaved: 'Δεν αποθηκεύτηκαν: δεν εκτελείται τίποτα προαιρετικό',
   choices: 'Οι επιλογές απορρήτου σας',

@@ -19,6 +19,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Cerrar',
   reject: 'Rechazar todo',
   accept: 'Aceptar todo',
+  list: '{a}, {b}',
+  'list.last': '{a} y {b}',
   saved: 'Sus opciones se han guardado',
   unsaved: 'Sin guardar: no se ejecuta nada opcional',
   choices: 'Sus opciones de privacidad',

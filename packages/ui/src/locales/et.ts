@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Sulge',
   reject: 'Keeldu kõigist',
   accept: 'Nõustu kõigiga',
+  list: '{a}, {b}',
+  'list.last': '{a} ja {b}',
   saved: 'Teie valikud on salvestatud',
   unsaved: 'Salvestamata: midagi valikulist ei käivitata',
   choices: 'Teie privaatsusvalikud',

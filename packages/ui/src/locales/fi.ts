@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Sulje',
   reject: 'Hylkää kaikki',
   accept: 'Hyväksy kaikki',
+  list: '{a}, {b}',
+  'list.last': '{a} ja {b}',
   saved: 'Valintasi on tallennettu',
   unsaved: 'Ei tallennettu: mikään valinnainen ei ole käytössä',
   choices: 'Tietosuojavalintasi',

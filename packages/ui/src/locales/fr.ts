@@ -19,6 +19,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Fermer',
   reject: 'Tout refuser',
   accept: 'Tout accepter',
+  list: '{a}, {b}',
+  'list.last': '{a} et {b}',
   saved: 'Vos choix sont enregistrés',
   unsaved: 'Non enregistrés\u00a0: rien de facultatif ne s’exécute',
   choices: 'Vos choix de confidentialité',

@@ -21,6 +21,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Dún',
   reject: 'Diúltaigh gach rud',
   accept: 'Glac le gach rud',
+  list: '{a}, {b}',
+  'list.last': '{a} agus {b}',
   saved: 'Tá do roghanna sábháilte',
   unsaved: 'Níor sábháladh: ní ritheann aon rud roghnach',
   choices: 'Do roghanna príobháideachais',

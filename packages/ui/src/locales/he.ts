@@ -19,6 +19,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'סגירה',
   reject: 'דחיית הכול',
   accept: 'אישור הכול',
+  list: '{a}, {b}',
+  'list.last': '{a} ו{b}',
   saved: 'הבחירות שלכם נשמרו',
   unsaved: 'לא נשמר: שום דבר אופציונלי לא פועל',
   choices: 'בחירות הפרטיות שלכם',

@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'बंद करें',
   reject: 'सभी अस्वीकार करें',
   accept: 'सभी स्वीकार करें',
+  list: '{a}, {b}',
+  'list.last': '{a} और {b}',
   saved: 'आपके विकल्प सेव हो गए हैं',
   unsaved: 'सेव नहीं हुआ: कोई भी वैकल्पिक चीज़ नहीं चलती',
   choices: 'निजता से जुड़े आपके विकल्प',

@@ -19,6 +19,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Zatvori',
   reject: 'Odbij sve',
   accept: 'Prihvati sve',
+  list: '{a}, {b}',
+  'list.last': '{a} i {b}',
   saved: 'Vaši su odabiri spremljeni',
   unsaved: 'Nije spremljeno: ništa neobavezno nije aktivno',
   choices: 'Vaši odabiri u vezi s privatnošću',

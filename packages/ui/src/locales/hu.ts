@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Bezárás',
   reject: 'Összes elutasítása',
   accept: 'Összes elfogadása',
+  list: '{a}, {b}',
+  'list.last': '{a} és {b}',
   saved: 'Választásait elmentettük',
   unsaved: 'Nincs elmentve: semmi opcionális nem működik',
   choices: 'Az Ön adatvédelmi választásai',

@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Loka',
   reject: 'Hafna öllu',
   accept: 'Leyfa allt',
+  list: '{a}, {b}',
+  'list.last': '{a} og {b}',
   saved: 'Val þitt er vistað',
   unsaved: 'Ekki vistað: ekkert valfrjálst er í gangi',
   choices: 'Val þitt um persónuvernd',

@@ -19,6 +19,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Chiudi',
   reject: 'Rifiuta tutto',
   accept: 'Accetta tutto',
+  list: '{a}, {b}',
+  'list.last': '{a} e {b}',
   saved: 'Le tue scelte sono state salvate',
   unsaved: 'Non salvate: non è attivo nulla di facoltativo',
   choices: 'Le tue scelte sulla privacy',

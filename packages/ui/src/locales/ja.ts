@@ -17,6 +17,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: '閉じる',
   reject: 'すべて拒否',
   accept: 'すべて許可',
+  list: '{a}、{b}',
+  'list.last': '{a}、{b}',
   saved: '選択を保存しました',
   unsaved: '保存されていません。必須でないものは一切動作しません',
   choices: 'プライバシーの選択',

@@ -17,6 +17,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: '닫기',
   reject: '모두 거부',
   accept: '모두 허용',
+  list: '{a}, {b}',
+  'list.last': '{a} 및 {b}',
   saved: '선택이 저장되었습니다',
   unsaved: '저장되지 않음: 필수가 아닌 항목은 전혀 실행되지 않습니다',
   choices: '개인정보 보호 선택',

@@ -51,6 +51,21 @@ describe.each(files)('%s', async (file) => {
       expect(bare(key, text), key).toEqual(bare(key, english[key] ?? english[`${stemOf(key)}.other`]))
   })
 
+  it('lists things as the language does, but for the comma before the last', () => {
+    const list = (things: readonly string[]) =>
+      things.reduce((a, b, at) => {
+        const pattern = texts[at + 1 < things.length ? 'list' : 'list.last'] ?? ''
+        return pattern.replace('{a}', a).replace('{b}', b)
+      })
+    const things = ['functional', 'analytics', 'marketing'].map((id) => texts[`category.${id}.purpose`] ?? '')
+    // One text serves all who write traditional characters, and says “and” as most of them do.
+    const native = new Intl.ListFormat(texts.list === '{a}、{b}' ? tag.slice(0, 2) : tag)
+    const plain = (text: string) => text.replace('\u00a0', ' ')
+    const wanted = plain(native.format(things))
+    expect([wanted, wanted.replace(/,(?=[^,]*$)/, '')]).toContain(plain(list(things)))
+    expect(list(things.slice(1))).toBe(native.format(things.slice(1)))
+  })
+
   it('says whether a speaker has read it', () => {
     expect(typeof reviewed).toBe('boolean')
   })

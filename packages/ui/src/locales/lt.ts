@@ -20,6 +20,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Uždaryti',
   reject: 'Atmesti viską',
   accept: 'Priimti viską',
+  list: '{a}, {b}',
+  'list.last': '{a} ir {b}',
   saved: 'Jūsų pasirinkimai išsaugoti',
   unsaved: 'Neišsaugota: neveikia niekas, kas neprivaloma',
   choices: 'Jūsų privatumo pasirinkimai',

@@ -19,6 +19,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Aizvērt',
   reject: 'Noraidīt visu',
   accept: 'Pieņemt visu',
+  list: '{a}, {b}',
+  'list.last': '{a} un {b}',
   saved: 'Jūsu izvēles ir saglabātas',
   unsaved: 'Nav saglabāts: nekas neobligāts nedarbojas',
   choices: 'Jūsu privātuma izvēles',

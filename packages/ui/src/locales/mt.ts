@@ -21,6 +21,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Agħlaq',
   reject: 'Irrifjuta kollox',
   accept: 'Aċċetta kollox',
+  list: '{a}, {b}',
+  'list.last': '{a} u {b}',
   saved: 'L-għażliet tiegħek ġew issejvjati',
   unsaved: 'Mhux issejvjati: ma jaħdem xejn li hu fakultattiv',
   choices: 'L-għażliet tiegħek dwar il-privatezza',

@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Lukk',
   reject: 'Avvis alle',
   accept: 'Godta alle',
+  list: '{a}, {b}',
+  'list.last': '{a} og {b}',
   saved: 'Valgene dine er lagret',
   unsaved: 'Ikke lagret: Ingenting valgfritt kjøres',
   choices: 'Dine personvernvalg',

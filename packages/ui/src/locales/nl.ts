@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Sluiten',
   reject: 'Alles weigeren',
   accept: 'Alles accepteren',
+  list: '{a}, {b}',
+  'list.last': '{a} en {b}',
   saved: 'Je keuzes zijn opgeslagen',
   unsaved: 'Niet opgeslagen: er is niets optioneels actief',
   choices: 'Jouw privacykeuzes',

@@ -20,6 +20,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Zamknij',
   reject: 'Odrzuć wszystko',
   accept: 'Akceptuj wszystko',
+  list: '{a}, {b}',
+  'list.last': '{a} i {b}',
   saved: 'Twoje wybory zostały zapisane',
   unsaved: 'Nie zapisano: nic opcjonalnego nie działa',
   choices: 'Twoje wybory dotyczące prywatności',

@@ -19,6 +19,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Fechar',
   reject: 'Rejeitar tudo',
   accept: 'Aceitar tudo',
+  list: '{a}, {b}',
+  'list.last': '{a} e {b}',
   saved: 'Suas escolhas foram salvas',
   unsaved: 'Não foi salvo: nada opcional é executado',
   choices: 'Suas escolhas de privacidade',

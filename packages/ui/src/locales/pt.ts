@@ -19,6 +19,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Fechar',
   reject: 'Rejeitar tudo',
   accept: 'Aceitar tudo',
+  list: '{a}, {b}',
+  'list.last': '{a} e {b}',
   saved: 'As suas escolhas foram guardadas',
   unsaved: 'Não guardadas: nada de opcional é executado',
   choices: 'As suas escolhas de privacidade',

@@ -19,6 +19,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Închide',
   reject: 'Respinge tot',
   accept: 'Acceptă tot',
+  list: '{a}, {b}',
+  'list.last': '{a} și {b}',
   saved: 'Alegerile dvs. au fost salvate',
   unsaved: 'Nesalvate: nu rulează nimic opțional',
   choices: 'Alegerile dvs. privind confidențialitatea',

@@ -20,6 +20,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Zavrieť',
   reject: 'Odmietnuť všetko',
   accept: 'Prijať všetko',
+  list: '{a}, {b}',
+  'list.last': '{a} a\u00a0{b}',
   saved: 'Vaše voľby sú uložené',
   unsaved: 'Neuložené: nespustí sa nič voliteľné',
   choices: 'Vaše voľby týkajúce sa súkromia',

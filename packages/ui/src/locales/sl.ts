@@ -20,6 +20,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Zapri',
   reject: 'Zavrni vse',
   accept: 'Sprejmi vse',
+  list: '{a}, {b}',
+  'list.last': '{a} in {b}',
   saved: 'Vaše izbire so shranjene',
   unsaved: 'Ni shranjeno: ne izvaja se nič neobveznega',
   choices: 'Vaše izbire glede zasebnosti',

@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Stäng',
   reject: 'Avvisa alla',
   accept: 'Godkänn alla',
+  list: '{a}, {b}',
+  'list.last': '{a} och {b}',
   saved: 'Dina val har sparats',
   unsaved: 'Inte sparat: inget valfritt körs',
   choices: 'Dina integritetsval',

@@ -18,6 +18,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Kapat',
   reject: 'Tümünü reddet',
   accept: 'Tümünü kabul et',
+  list: '{a}, {b}',
+  'list.last': '{a} ve {b}',
   saved: 'Tercihleriniz kaydedildi',
   unsaved: 'Kaydedilmedi: isteğe bağlı hiçbir şey çalışmıyor',
   choices: 'Gizlilik tercihleriniz',

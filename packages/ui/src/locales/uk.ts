@@ -20,6 +20,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: 'Закрити',
   reject: 'Відхилити все',
   accept: 'Прийняти все',
+  list: '{a}, {b}',
+  'list.last': '{a} і {b}',
   saved: 'Ваш вибір збережено',
   unsaved: 'Не збережено: нічого необов’язкового не запускається',
   choices: 'Ваш вибір щодо приватності',

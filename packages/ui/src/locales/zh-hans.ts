@@ -16,6 +16,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: '关闭',
   reject: '全部拒绝',
   accept: '全部接受',
+  list: '{a}、{b}',
+  'list.last': '{a}和{b}',
   saved: '您的选择已保存',
   unsaved: '未保存：任何非必要项目都不会运行',
   choices: '您的隐私选择',

@@ -16,6 +16,8 @@ export const texts: Readonly<Record<string, string>> = {
   close: '關閉',
   reject: '全部拒絕',
   accept: '全部接受',
+  list: '{a}、{b}',
+  'list.last': '{a}和{b}',
   saved: '您的選擇已儲存',
   unsaved: '未儲存：任何非必要項目都不會執行',
   choices: '您的隱私權選擇',

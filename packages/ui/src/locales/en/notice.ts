@@ -14,6 +14,8 @@ export const notice: Record<string, string> = {
   'notice.choose': 'Choose',
   reject: 'Reject all',
   accept: 'Accept all',
+  list: '{a}, {b}',
+  'list.last': '{a} and {b}',
   saved: 'Your choices are saved',
   unsaved: 'Not saved: nothing optional runs',
   // 11 CCR 7015(b): the alternative opt-out link has this name.
