@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { assentPage } from '../fixtures/assent-page.js'
+import type { Internet } from '../fixtures/internet.js'
 import { withSnippets } from '../fixtures/stock.js'
 import { expect, test } from '../fixtures/test.js'
 import { reject } from '../fixtures/verbs/index.js'
@@ -48,17 +49,49 @@ test('code opens them too, and the answer counts', async ({ page, internet, jar 
   expect((await jar()).map(({ name }) => name)).toEqual(['assent'])
 })
 
-test('the preferences are fetched when they are asked for, once', async ({ page, internet }) => {
-  internet.site('www.acme.example', { '/': assentPage({ config: withSnippets }) })
-  await page.goto(site)
-  await reject(page)
-  const fetched = () => internet.requestsTo('www.acme.example/assent/assent-panel.js').length
-  await internet.sentinel(page)
-  expect(fetched()).toBe(0)
+const openTwice = async (page: Page) => {
   for (let turn = 0; turn < 2; turn++) {
     await page.getByRole('button', { name: 'Your Privacy Choices' }).click()
     await expect(panel(page)).toBeVisible()
     await page.keyboard.press('Escape')
   }
-  expect(fetched()).toBe(1)
+}
+const idle = (page: Page) => page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(0))))
+
+test.describe('the preferences are fetched once', () => {
+  const fetched = (internet: Internet) => internet.requestsTo('www.acme.example/assent/assent-panel.js').length
+  test.beforeEach(({ internet }) => internet.site('www.acme.example', { '/': assentPage({ config: withSnippets }) }))
+
+  test('while the question stands, when the page is idle', async ({ page, internet }) => {
+    await page.goto(site)
+    await expect.poll(() => fetched(internet)).toBe(1)
+    await openTwice(page)
+    expect(fetched(internet)).toBe(1)
+  })
+
+  test('after an answer, when they are asked for', async ({ page, internet }) => {
+    await page.goto(site)
+    await expect.poll(() => fetched(internet)).toBe(1)
+    await reject(page)
+    await page.goto(site)
+    await idle(page)
+    await internet.sentinel(page)
+    expect(fetched(internet)).toBe(1)
+    await openTwice(page)
+    expect(fetched(internet)).toBe(2)
+  })
+
+  for (const connection of [{ saveData: true }, { effectiveType: 'slow-2g' }])
+    for (const verb of ['hover', 'focus'] as const)
+      test(`with ${JSON.stringify(connection)}, at ${verb} of the button`, async ({ page, internet }) => {
+        await page.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), connection)
+        await page.goto(site)
+        const button = page.getByRole('button', { name: 'Choose', exact: true })
+        await expect(button).toBeVisible()
+        await idle(page)
+        await internet.sentinel(page)
+        expect(fetched(internet)).toBe(0)
+        await button[verb]()
+        await expect.poll(() => fetched(internet)).toBe(1)
+      })
 })

@@ -2,6 +2,7 @@ import type { Assent, Config } from '@assent/core'
 import { dress } from './dress.js'
 import { mountNotice, type NoticeOptions } from './mount-notice.js'
 import { speak } from './speak.js'
+import { whenIdle } from './when-idle.js'
 
 // What the preferences' file takes from this one. Each part must be listed, or the bundler makes a third file for it.
 export { type ComponentChild, h, render } from 'preact'
@@ -22,8 +23,9 @@ export function ready(config: Config): Promise<unknown> {
   return Promise.allSettled([speak(config), dress(config)])
 }
 
-/** Shows the notice in the visitor's language and the site's look. */
+/** Shows the notice in the visitor's language and the site's look. While the question stands, the preferences are near. */
 export async function showNotice(assent: Assent, options: NoticeOptions): Promise<() => void> {
   await ready(assent.config)
+  whenIdle(() => assent.state.prompt && options.onIntent?.())
   return mountNotice(assent, options)
 }

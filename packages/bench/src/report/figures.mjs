@@ -47,7 +47,8 @@ export const figures = {
   requests: /** @type {Figure} */ ({
     title: 'files',
     neutral: true,
-    of: ({ bytes }, peer) => (peer === 'none' || !bytes[peer] ? undefined : [bytes[peer].requests - bytes.none.requests]),
+    of: ({ bytes }, peer) =>
+      peer === 'none' || !bytes[peer] ? undefined : [bytes[peer].requests - bytes.none.requests],
   }),
   visible: measured('slow.visible', 'banner visible'),
   settled: measured('slow.settled', 'banner opaque and still'),

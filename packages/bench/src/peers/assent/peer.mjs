@@ -20,9 +20,11 @@ export const assent = {
   name: 'Assent',
   id: 'assent',
   version: JSON.parse(readFileSync(file('package.json'), 'utf8')).version,
-  setup: 'as README.md says: the config and the tag first in the head, the tags marked',
+  setup:
+    'as README.md says: the config, the line that asks for the notice, and the tag first in the head, the tags marked',
   page: (tags) => ({
     head: `<script type="application/json" id="assent-config">${JSON.stringify(config(tags))}</script>
+<script>document.cookie.includes('assent=') || import('/assent/assent-banner.js').catch(() => {})</script>
 <script src="/assent/assent.js"></script>`,
     body: marked(tags, ({ category, vendor }) => `data-category="${category}" data-vendor="${vendor}"`),
   }),

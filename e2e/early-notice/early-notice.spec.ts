@@ -1,0 +1,43 @@
+import { assentPage, tag } from '../fixtures/assent-page.js'
+import { latch } from '../fixtures/latch.js'
+import { withSnippets } from '../fixtures/stock.js'
+import { expect, test } from '../fixtures/test.js'
+import { reject } from '../fixtures/verbs/index.js'
+
+const site = 'https://www.acme.example/'
+
+/** The line before the tag, as README.md has it. */
+const early =
+  "<script>document.cookie.includes('assent=') || import('/assent/assent-banner.js').catch(() => {})</script>"
+
+test('with the line before the tag the notice is asked for before the tag is there', async ({ page, internet }) => {
+  const gate = latch()
+  const html = assentPage({ config: withSnippets, tag: `${early}<script src="/slow.js"></script>${tag}` })
+  internet.site('www.acme.example', { '/': html, '/slow.js': { body: '', after: gate.opened } })
+  const asked = () => internet.requestsTo('www.acme.example/assent/assent-banner.js').length
+  const gone = page.goto(site)
+  await expect.poll(asked).toBe(1)
+  gate.open()
+  await gone
+  await reject(page)
+  expect(asked()).toBe(1)
+
+  await page.goto(site)
+  await internet.sentinel(page)
+  expect(asked()).toBe(1)
+})
+
+test('without the file the page says nothing of the line, and all stays held', async ({
+  page,
+  internet,
+  consoleErrors,
+}) => {
+  internet.site('www.acme.example', {
+    '/': assentPage({ config: withSnippets, tag: early + tag }),
+    '/assent/assent-banner.js': { status: 404 },
+  })
+  await page.goto(site)
+  await internet.sentinel(page)
+  expect(internet.foreign()).toEqual([])
+  expect(consoleErrors.filter((text) => !/404/.test(text))).toEqual([])
+})

@@ -1,0 +1,12 @@
+/**
+ * Calls back once the page has loaded and has nothing better to do; never where bytes are dear. For what is likely to be wanted
+ * next. https://wicg.github.io/netinfo/, which not every browser has.
+ */
+export function whenIdle(act: () => void): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } }
+  if (connection?.saveData || /2g/.test(connection?.effectiveType ?? '')) return
+  // Safari has no idle callbacks.
+  const wait = () => (window.requestIdleCallback ?? setTimeout)(act)
+  if (document.readyState === 'complete') wait()
+  else addEventListener('load', wait)
+}
