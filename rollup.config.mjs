@@ -170,7 +170,7 @@ export default [
       plugins: [minify({ module: true, compress: dense }), weigh],
     },
   },
-  ...['tag/diagnosis', 'tag/receipts', 'gpp', 'opt-out'].map((name) => ({
+  ...['tag/diagnosis', 'tag/receipts', 'tag/region', 'gpp', 'opt-out'].map((name) => ({
     input: `packages/assent/src/${name}.ts`,
     plugins: plugins(),
     output: {

@@ -119,6 +119,13 @@ A place without a line gets the site’s own line \`*\`, which builds on the str
 that line it gets the strictest, and so do an unknown or malformed region and a failed lookup, whatever \`*\` says. There is no
 allow-all default for the rest of the world.
 
+Where the page's own server cannot say the region, the receipts server may: beside the tag, a module asks it, and the strictest rules
+hold until it answers, and where it does not ([why](decisions/region-by-answer.md)). As a module: \`askRegion(assent)\` of \`assent/region\`.
+
+\`\`\`html
+<script async type="module" src="/assent/assent-region.js"></script>
+\`\`\`
+
 A region is a country by its ISO 3166 code, a subdivision always with its country’s: \`CA\` is Canada, \`DE\` Germany and \`MT\`
 Malta; California is \`US-CA\`. A subdivision without a line has its country’s, so \`FR-GP\` is France and \`GB-NIR\` the UK.
 

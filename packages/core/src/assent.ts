@@ -18,6 +18,9 @@ export interface ConsentState extends Facts {
   readonly reload: boolean
 }
 
+/** What may become known of the visitor's place after the start. */
+export type Known = Pick<ConsentState, 'region' | 'regime'>
+
 /** What made a change. */
 export interface Cause {
   readonly verb: 'accept' | 'reject' | 'choose' | 'withdraw' | 'signal' | 'adopt'
@@ -59,8 +62,11 @@ export interface Assent {
   choose(answers: Answers, event?: unknown): void
   /** Takes back what was given. */
   withdraw(event?: unknown): void
-  /** Takes over what was chosen on another page of the site, and recorded there. */
-  adopt(choice: Choice): void
+  /**
+   * Takes over what was chosen on another page of the site, and recorded there; or what became known of the place, with the choice as
+   * it stands under it: with the verb `signal`, and recorded, where a signal refuses there.
+   */
+  adopt(choice: Choice | undefined, known?: Known, verb?: 'adopt' | 'signal'): void
   openPreferences(opener?: unknown): void
   /** What was held, released, dropped and cleared on this page, oldest first; where every way is held, since it keeps count. */
   readonly ledger?: (() => readonly LedgerEntry[]) | undefined
@@ -92,20 +98,18 @@ export function createAssent({ config, ...facts }: Start, ports: Ports): Assent 
   const listeners = new Set<readonly [keyof Events, (detail: never) => void]>()
 
   const emit = <K extends keyof Events>(event: K, detail: Events[K]) => {
-    for (const [wanted, listener] of [...listeners]) if (wanted === event) ports.shield(() => listener(detail as never))
+    for (const [wanted, listener] of [...listeners]) if (event === wanted) ports.shield(() => listener(detail as never))
   }
 
-  const settle = (verb: Cause['verb'], choice: Choice) => {
+  const settle = (verb: Cause['verb'], choice: Choice | undefined, known?: Known) => {
     const before = state
     // The record comes first, so that nothing later can lose the choice. What cannot be kept cannot be granted.
-    const isKept = verb === 'adopt' || ports.shield(() => ports.record(choice))
-    const shut = !isKept || !!state.shut
-    state = derive({ ...state, choice, shut })
+    const isLost = verb !== 'adopt' && !ports.shield(() => ports.record(choice!))
+    state = derive({ ...state, ...known, choice, shut: isLost || state.shut })
     if (ports.shield(() => ports.apply(before, state))) state = { ...state, reload: true }
-    const cause = { verb, method: choice.method }
-    const change = { before: before.grants, after: state.grants, cause }
+    const cause = { verb, method: choice?.method ?? 'api' }
     emit('choice', { state, cause })
-    if (!isSame(change.before, change.after)) emit('change', change)
+    if (!isSame(before.grants, state.grants)) emit('change', { before: before.grants, after: state.grants, cause })
   }
 
   // A verb called while another is carried out (by a listener, or by a tag just released) takes its turn, so that
@@ -117,7 +121,7 @@ export function createAssent({ config, ...facts }: Start, ports: Ports): Assent 
   }
   const act = (verb: Cause['verb'], event: unknown, answer: (facts: Facts, occasion: Occasion) => Choice) => {
     const method = event === undefined ? 'api' : ports.isGesture(event) ? 'gesture' : 'synthetic'
-    const occasion = { at: ports.now(), method } as const
+    const occasion: Occasion = { at: ports.now(), method }
     takeTurn(() => settle(verb, answer(state, occasion)))
   }
 
@@ -137,8 +141,7 @@ export function createAssent({ config, ...facts }: Start, ports: Ports): Assent 
         const off = assent.on('change', check)
         check()
       }),
-    on(event, listener) {
-      const entry = [event, listener] as const
+    on: (...entry) => {
       listeners.add(entry)
       return () => listeners.delete(entry)
     },
@@ -146,7 +149,7 @@ export function createAssent({ config, ...facts }: Start, ports: Ports): Assent 
     reject: (event) => act('reject', event, reject),
     choose: (answers, event) => act('choose', event, (known, occasion) => choose(known, occasion, answers)),
     withdraw: (event) => act('withdraw', event, reject),
-    adopt: (choice) => takeTurn(() => settle('adopt', choice)),
+    adopt: (choice, known, verb = 'adopt') => takeTurn(() => settle(verb, choice, known)),
     openPreferences: (opener) => emit('preferences', { opener }),
   }
 

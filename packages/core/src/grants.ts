@@ -18,7 +18,7 @@ export interface Facts {
   /** Absent while the visitor is undecided. */
   readonly choice?: Choice | undefined
   /** Something is in doubt, so nothing but the necessary can hold. */
-  readonly shut?: boolean
+  readonly shut?: boolean | undefined
 }
 
 /** Derives what holds from what is known. Undecided is denied wherever the model is opt-in. */

@@ -1,6 +1,6 @@
 export type { Act } from './act.js'
 export { everyAct } from './act.js'
-export type { Assent, Cause, Change, ConsentState, Events, Ports, Start } from './assent.js'
+export type { Assent, Cause, Change, ConsentState, Events, Known, Ports, Start } from './assent.js'
 export { createAssent } from './assent.js'
 export type { Json } from './canonical.js'
 export { canonical } from './canonical.js'

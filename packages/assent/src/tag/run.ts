@@ -48,7 +48,11 @@ export function run(optionsFor: (config: Config | undefined) => StartOptions): v
       }
       const { choice } = before
       const isNew = choice ? !cookie?.includes(encodeRecord(choice)) : assent.config.receipts.impressions
-      assent.on('choice', note)
+      // What another page chose is noted there, and what became known of the place is no choice.
+      assent.on('choice', (detail) => {
+        if (detail.cause.verb !== 'adopt') note(detail)
+        else before = assent.state
+      })
       if (isNew || localStorage.assent) note(isNew)
     }
   })

@@ -1,0 +1,1 @@
+export { askRegion } from '@assent/browser/ask-region'

@@ -1,0 +1,1 @@
+export { askRegion } from './ask-region.js'
