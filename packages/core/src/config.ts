@@ -113,7 +113,10 @@ export interface VendorConfig {
   readonly id?: string
   /** The page carries the vendor's own snippet, marked: Assent loads nothing itself. */
   readonly snippet?: boolean
-  /** For the Meta Pixel: Limited Data Use, always. Needs `assent-full.js` or the module. Default false. */
+  /**
+   * The vendor's restricted mode, always: Limited Data Use of the Meta Pixel, Limited Data Processing of Pinterest Tag, restricted
+   * data use of X Pixel. Needs `assent-full.js` or the module. Default false.
+   */
   readonly limitedDataUse?: boolean
   /** Category or categories it serves, instead of the catalogue's. */
   readonly category?: CategoryId | readonly CategoryId[]

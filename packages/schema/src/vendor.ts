@@ -24,7 +24,7 @@ export const vendor = z.strictObject({
     false,
   ).optional(),
   limitedDataUse: flag(
-    'For the Meta Pixel: Limited Data Use, always. Needs `assent-full.js` or the module.',
+    'The vendor’s restricted mode, always: Limited Data Use of the Meta Pixel, Limited Data Processing of Pinterest Tag, restricted data use of X Pixel. Needs `assent-full.js` or the module.',
     false,
   ).optional(),
   category: option(

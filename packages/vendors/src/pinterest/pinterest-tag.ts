@@ -1,6 +1,10 @@
 import type { Vendor } from '@assent/core'
 
-/** Pinterest Tag. Its consent call takes a boolean: false stops events and clears what it stored. */
+/**
+ * Pinterest Tag. Its consent call takes a boolean: false stops events and clears what it stored. Limited Data Processing is said before
+ * the first event, without the state, which Pinterest then finds out itself:
+ * developers.pinterest.com/docs/track-conversions/use-limited-data-processing-flag
+ */
 export const pinterestTag: Vendor = {
   id: 'pinterest-tag',
   categories: ['marketing'],
@@ -9,7 +13,7 @@ export const pinterestTag: Vendor = {
   update({ global }, grants) {
     global.pintrk?.('setconsent', grants['pinterest-tag'] === 'granted')
   },
-  load(page, { id }) {
+  load(page, { id, limitedDataUse }) {
     const { global } = page
     global.pintrk ||= Object.assign((...args: unknown[]) => global.pintrk.queue.push(args), {
       queue: [],
@@ -17,6 +21,7 @@ export const pinterestTag: Vendor = {
     })
     global.pintrk('setconsent', true)
     global.pintrk('load', id)
+    if (limitedDataUse === true) global.pintrk('set', { opt_out_type: 'LDP' })
     global.pintrk('page')
     page.script('https://s.pinimg.com/ct/core.js')
   },

@@ -1,7 +1,10 @@
 import type { Vendor } from '@assent/core'
 import { dispatchingStub } from '../dispatching-stub.js'
 
-/** X Pixel. It has no consent call: after a loss only a reload ends it. */
+/**
+ * X Pixel. It has no consent call: after a loss only a reload ends it. Restricted data use goes with the id: business.x.com/en/help,
+ * “Restricted data use guide”.
+ */
 export const xPixel: Vendor = {
   id: 'x-pixel',
   categories: ['marketing'],
@@ -16,10 +19,10 @@ export const xPixel: Vendor = {
     '_twclid=', // unconfirmed
     'twclid=', // unconfirmed
   ],
-  load(page, { id }) {
+  load(page, { id, limitedDataUse }) {
     const { global } = page
     global.twq ||= Object.assign(dispatchingStub('exe'), { version: '1.1' })
-    global.twq('config', id)
+    global.twq('config', id, ...(limitedDataUse === true ? [{ restricted_data_use: 'restrict_optimization' }] : []))
     page.script('https://static.ads-twitter.com/uwt.js')
   },
 }
