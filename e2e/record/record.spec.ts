@@ -74,32 +74,36 @@ test('a damaged record is none: the visitor is asked, and all is held', async ({
     })
 })
 
-test('a refusal wins over a yes left on another domain', async ({ page, internet, context, jar }) => {
-  const owner = (cookie: object) => assentPage({ config: { ...withSnippets, cookie }, head: markedSnippets })
-  internet.site('www.acme.example', {
-    '/': owner({ domain: 'www.acme.example' }),
-    '/later': owner({ domain: 'acme.example' }),
-  })
-  await page.goto(site)
-  await accept(page)
-  await internet.waitFor(({ host }) => host === 'www.facebook.com')
-  const old = (await jar()).filter(({ name }) => name === 'assent')
-  expect(old).toHaveLength(1)
-  await page.goto(`${site}later`)
-  // Not at once: the page reloads, and the browser's answer to this call must be out by then.
-  await page.evaluate('window.same = setTimeout(() => assent.withdraw())')
-  await page.waitForFunction("!('same' in window)")
-  expect((await jar()).filter(({ name }) => name === 'assent')).toHaveLength(1)
+for (const [what, before, after] of [
+  ['once the cookie’s domain was widened', 'www.acme.example', 'acme.example'],
+  ['once it was narrowed', 'acme.example', 'www.acme.example'],
+] as const)
+  test(`a refusal wins over a yes left on another domain, ${what}`, async ({ page, internet, context, jar }) => {
+    const owner = (cookie: object) => assentPage({ config: { ...withSnippets, cookie }, head: markedSnippets })
+    internet.site('www.acme.example', {
+      '/': owner({ domain: before }),
+      '/later': owner({ domain: after }),
+    })
+    await page.goto(site)
+    await accept(page)
+    await internet.waitFor(({ host }) => host === 'www.facebook.com')
+    const old = (await jar()).filter(({ name }) => name === 'assent')
+    expect(old).toHaveLength(1)
+    await page.goto(`${site}later`)
+    // Not at once: the page reloads, and the browser's answer to this call must be out by then.
+    await page.evaluate('window.same = setTimeout(() => assent.withdraw())')
+    await page.waitForFunction("!('same' in window)")
+    expect((await jar()).filter(({ name }) => name === 'assent')).toHaveLength(1)
 
-  await context.addCookies([...old])
-  expect((await jar()).filter(({ name }) => name === 'assent')).toHaveLength(2)
-  await internet.sentinel(page)
-  const left = since(internet)
-  await page.reload()
-  await page.goto(site)
-  await internet.sentinel(page)
-  expect(left()).toEqual([])
-})
+    await context.addCookies([...old])
+    expect((await jar()).filter(({ name }) => name === 'assent')).toHaveLength(2)
+    await internet.sentinel(page)
+    const left = since(internet)
+    await page.reload()
+    await page.goto(site)
+    await internet.sentinel(page)
+    expect(left()).toEqual([])
+  })
 
 for (const [years, days] of [
   ['a year ahead', 366],
