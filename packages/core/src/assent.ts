@@ -120,8 +120,10 @@ export function createAssent({ config, ...facts }: Start, ports: Ports): Assent 
     for (; turns[0]; turns.shift()) ports.shield(turns[0])
   }
   const act = (verb: Cause['verb'], event: unknown, answer: (facts: Facts, occasion: Occasion) => Choice) => {
-    const method = event === undefined ? 'api' : ports.isGesture(event) ? 'gesture' : 'synthetic'
-    const occasion: Occasion = { at: ports.now(), method }
+    const occasion: Occasion = {
+      at: ports.now(),
+      method: event === undefined ? 'api' : ports.isGesture(event) ? 'gesture' : 'synthetic',
+    }
     takeTurn(() => settle(verb, answer(state, occasion)))
   }
 

@@ -51,7 +51,7 @@ export function run(optionsFor: (config: Config | undefined) => StartOptions): v
       // What another page chose is noted there, and what became known of the place is no choice.
       assent.on('choice', (detail) => {
         if (detail.cause.verb !== 'adopt') note(detail)
-        else before = assent.state
+        before = assent.state
       })
       if (isNew || localStorage.assent) note(isNew)
     }
