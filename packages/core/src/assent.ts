@@ -143,7 +143,8 @@ export function createAssent({ config, ...facts }: Start, ports: Ports): Assent 
         const off = assent.on('change', check)
         check()
       }),
-    on: (...entry) => {
+    on(event, listener) {
+      const entry = [event, listener] as const
       listeners.add(entry)
       return () => listeners.delete(entry)
     },
