@@ -1,7 +1,7 @@
 import type { PageAssent } from '@assent/browser'
 import type { VendorAbout } from '@assent/core'
 import { dress, mountNotice } from '@assent/ui'
-import { mountPreferences } from '@assent/ui/preferences'
+import { afterPaint, mountPreferences } from '@assent/ui/preferences'
 import { aboutStock } from '@assent/vendors/about-stock'
 
 /**
@@ -13,7 +13,7 @@ export function mount(assent: PageAssent, further: readonly VendorAbout[] = []):
   // Asked for only where the config has receipts.
   const loadReceipts = () => import('./tag/receipts.js')
   const preferences = mountPreferences(assent, [...aboutStock, ...further], loadReceipts)
-  const stopOpening = assent.on('preferences', ({ opener }) => preferences.open(opener))
+  const stopOpening = assent.on('preferences', ({ opener }) => afterPaint(() => preferences.open(opener)))
   let unmountNotice: (() => void) | undefined
   let isTaken = false
   const show = () => {

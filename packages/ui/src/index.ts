@@ -1,4 +1,5 @@
 import type { Assent, Config } from '@assent/core'
+import { afterPaint } from './after-paint.js'
 import { dress } from './dress.js'
 import { mountNotice, type NoticeOptions } from './mount-notice.js'
 import { speak } from './speak.js'
@@ -6,6 +7,7 @@ import { whenIdle } from './when-idle.js'
 
 // What the preferences' file takes from this one. Each part must be listed, or the bundler makes a third file for it.
 export { type ComponentChild, h, render } from 'preact'
+export { afterPaint } from './after-paint.js'
 export { choices, outcomeOf } from './choices.js'
 export { dress } from './dress.js'
 export { link } from './link.js'
@@ -14,6 +16,7 @@ export { refusedBySignal } from './refused-by-signal.js'
 export { attachShadow } from './shadow.js'
 export { makeText, type Text } from './text.js'
 export { inScheme } from './theme.js'
+export { idly } from './when-idle.js'
 
 /**
  * Fetches the words and the look for all that is shown afterwards. What does not come leaves the stock ones. Defined here, so
@@ -26,6 +29,8 @@ export function ready(config: Config): Promise<unknown> {
 /** Shows the notice in the visitor's language and the site's look. While the question stands, the preferences are near. */
 export async function showNotice(assent: Assent, options: NoticeOptions): Promise<() => void> {
   await ready(assent.config)
+  // The page's own first paint is not held up.
+  await new Promise<void>(afterPaint)
   whenIdle(() => assent.state.prompt && options.onIntent?.())
   return mountNotice(assent, options)
 }

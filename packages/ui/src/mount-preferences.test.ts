@@ -28,6 +28,7 @@ function open(scene: Scene = {}, opener?: unknown) {
   const assent = stage(scene)
   const preferences = mountPreferences(assent, about)
   preferences.open(opener)
+  vi.runAllTimers()
   return { assent, preferences }
 }
 
@@ -101,6 +102,14 @@ describe('opening and closing', () => {
 })
 
 describe('what is shown', () => {
+  it('is painted before what each vendor stores is worded', () => {
+    mountPreferences(stage({ config: { vendors: [{ vendor: 'counter' }] } }), about).open()
+    expect(dialog().open).toBe(true)
+    expect(dialog().textContent).not.toContain('_count')
+    vi.runAllTimers()
+    expect(dialog().textContent).toContain('_count')
+  })
+
   it('starts from what holds: nothing is on where a yes is needed', () => {
     open()
     const on = panel()

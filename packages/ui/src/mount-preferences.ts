@@ -1,7 +1,7 @@
 import type { Assent, VendorAbout } from '@assent/core'
 import { cycleFocus } from './cycle-focus.js'
 import { answersOf, type Draft, untouched } from './draft.js'
-import { attachShadow, h, makeText, outcomeOf, render, type Text } from './index.js'
+import { attachShadow, h, idly, makeText, outcomeOf, render, type Text } from './index.js'
 import { cookies } from './locales/en/cookies.js'
 import { preferences } from './locales/en/preferences.js'
 import { panel } from './panel.js'
@@ -34,6 +34,8 @@ export function mountPreferences<A extends Assent>(
   let draft: Draft | undefined
   let opener: unknown
   let said = ''
+  // To word the cookies' durations takes a slow phone longer than all else; they stand under what is folded.
+  let told = about.map((each) => ({ ...each, cookies: [] }) as VendorAbout)
 
   const find = <T extends HTMLElement>(selector: string) => root?.querySelector<T>(selector)
   const close = () => find<HTMLDialogElement>('dialog')?.close()
@@ -79,7 +81,7 @@ export function mountPreferences<A extends Assent>(
     if (root)
       render(
         h('div', null, [
-          h('dialog', dialog, draft && panel(assent, about, text, draft, actions, (root.host as HTMLElement).lang)),
+          h('dialog', dialog, draft && panel(assent, told, text, draft, actions, (root.host as HTMLElement).lang)),
           h('p', { class: 'said', role: 'status' }, said),
         ]),
         root,
@@ -106,6 +108,10 @@ export function mountPreferences<A extends Assent>(
         draw()
         fillReceipts()
         find<HTMLDialogElement>('dialog')?.showModal()
+        idly(() => {
+          told = [...about]
+          draw()
+        })
       }
       find('h2')?.focus()
     },

@@ -1,2 +1,2 @@
-export { ready } from './index.js'
+export { afterPaint, ready } from './index.js'
 export { type LoadReceipts, mountPreferences, type Preferences } from './mount-preferences.js'

@@ -5,8 +5,11 @@
 export function whenIdle(act: () => void): void {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } }
   if (connection?.saveData || /2g/.test(connection?.effectiveType ?? '')) return
-  // Safari has no idle callbacks.
-  const wait = () => (window.requestIdleCallback ?? setTimeout)(act)
-  if (document.readyState === 'complete') wait()
-  else addEventListener('load', wait)
+  if (document.readyState === 'complete') idly(act)
+  else addEventListener('load', () => idly(act))
+}
+
+/** Acts when the browser has nothing better to do. Safari has no idle callbacks. */
+export function idly(act: () => void): void {
+  ;(window.requestIdleCallback ?? setTimeout)(act)
 }

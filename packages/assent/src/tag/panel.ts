@@ -1,6 +1,6 @@
 import type { PageAssent } from '@assent/browser'
 import type { Config, VendorAbout } from '@assent/core'
-import { type LoadReceipts, mountPreferences, type Preferences, ready } from '@assent/ui/preferences'
+import { afterPaint, type LoadReceipts, mountPreferences, type Preferences, ready } from '@assent/ui/preferences'
 import { aboutStock } from '@assent/vendors/about-stock'
 import { aboutFurther } from './about-further.js'
 
@@ -12,5 +12,6 @@ export async function aboutOf(config: Config): Promise<readonly VendorAbout[]> {
 /** Makes the preferences ready, in the visitor's language and the site's look. */
 export async function readyPreferences(assent: PageAssent, load: LoadReceipts<PageAssent>): Promise<Preferences> {
   const [about] = await Promise.all([aboutOf(assent.config), ready(assent.config)])
-  return mountPreferences(assent, about, load)
+  const { open, unmount } = mountPreferences(assent, about, load)
+  return { open: (opener) => afterPaint(() => open(opener)), unmount }
 }
