@@ -2,7 +2,7 @@ import type { Vendor } from '@assent/core'
 
 /**
  * Pinterest Tag. Its consent call takes a boolean: false stops events and clears what it stored. Limited Data Processing is said before
- * the first event, without the state, which Pinterest then finds out itself:
+ * the first event, without the state (unconfirmed: that Pinterest then finds it out itself):
  * developers.pinterest.com/docs/track-conversions/use-limited-data-processing-flag
  */
 export const pinterestTag: Vendor = {
