@@ -1,5 +1,17 @@
-/** Acts when the page has been painted: what the visitor waits for comes first. A hidden page is not painted. */
+/**
+ * Acts when the page has been painted: what the visitor waits for comes first. What is out of view, a hidden page or a frame far
+ * below, may never be.
+ */
 export function afterPaint(act: () => void): void {
-  if (document.hidden) act()
-  else requestAnimationFrame(() => setTimeout(act))
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(late)
+    setTimeout(act)
+  })
+  const late = setTimeout(
+    () => {
+      cancelAnimationFrame(frame)
+      act()
+    },
+    document.hidden ? 0 : 500,
+  )
 }

@@ -29,8 +29,8 @@ export function ready(config: Config): Promise<unknown> {
 /** Shows the notice in the visitor's language and the site's look. While the question stands, the preferences are near. */
 export async function showNotice(assent: Assent, options: NoticeOptions): Promise<() => void> {
   await ready(assent.config)
-  // The page's own first paint is not held up.
-  await new Promise<void>(afterPaint)
-  whenIdle(() => assent.state.prompt && options.onIntent?.())
+  // The page's own first paint is not held up. A frame out of view has none.
+  if (self === top) await new Promise<void>(afterPaint)
+  whenIdle(() => assent.state.prompt && options.onIdle?.().catch(() => {}))
   return mountNotice(assent, options)
 }

@@ -11,6 +11,8 @@ import { makeText } from './text.js'
 export interface NoticeOptions {
   /** The visitor is about to open the preferences: a good moment to fetch them. */
   readonly onIntent?: () => void
+  /** The page is idle while the question stands: a good moment to fetch what the preferences need first. */
+  readonly onIdle?: () => Promise<unknown>
 }
 
 /** Shows the first layer whenever the state calls for it. Returns the way to take it away. */

@@ -12,7 +12,7 @@ export function showFace(assent: PageAssent, load: Load): () => void {
 
   const notice = once(async () => {
     const { showNotice } = await load('banner')
-    unmounts.push(await showNotice(assent, { onIntent: preferences }))
+    unmounts.push(await showNotice(assent, { onIntent: preferences, onIdle: () => load('panel') }))
   })
   const preferences = once(async () => {
     const [{ readyPreferences }] = await Promise.all([load('panel'), load('banner')])
