@@ -9,7 +9,7 @@ const pictures = /\/e2e\/looks\//
 
 /** What engines do alike: in Firefox these belong to the long form, `npm run proof`. */
 const alike =
-  /\/(e2e\/(accessibility|bad-input|bake|declaration|embeds|equal|frameworks|gpp|languages|leaks|openers|other-origin|queue|reload|starting-twice)|examples)\/|receipts\.spec/
+  /\/(e2e\/(accessibility|bad-input|bake|declaration|early-notice|embeds|equal|frameworks|gpp|languages|leaks|openers|other-origin|queue|regimes|reload|starting-twice)|examples)\/|receipts\.spec/
 
 export default defineConfig({
   testDir: '.',
