@@ -31,6 +31,7 @@ it.each([
   ['notice.asks', 'Door verder te gaan accepteer je cookies.'],
   ['notice.asks', 'Korzystając z serwisu, akceptujesz pliki cookie.'],
   ['notice.asks', 'Ao continuar a navegar, aceita cookies.'],
+  ['notice.tells', 'We need: your permission.'],
   ['notice.tells', 'Mit Ihrer Einwilligung verwenden wir Cookies.'],
   ['notice.tells', 'Avec votre accord, nous utilisons des cookies.'],
   ['notice.tells', 'Con su consentimiento usamos cookies.'],

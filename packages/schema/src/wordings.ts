@@ -5,7 +5,7 @@ type Phrases = Readonly<Record<string, readonly string[]>>
 export const waiting: Phrases = {
   en: [
     '(if|once|until|unless|before) you (agree|accept|consent|allow)',
-    '(ask|need|want) .{0,20}(consent|permission)',
+    '(ask|need|want)\\b.{0,20}\\b(consent|permission)',
     'do you (agree|accept|consent|allow)',
   ],
   de: [
