@@ -35,7 +35,7 @@ export function mountPreferences<A extends Assent>(
   let opener: unknown
   let said = ''
   // To word the cookies' durations takes a slow phone longer than all else; they stand under what is folded.
-  let told = about.map((each) => ({ ...each, cookies: [] }) as VendorAbout)
+  let told: readonly VendorAbout[] = about.map((each) => ({ ...each, cookies: [] }))
 
   const find = <T extends HTMLElement>(selector: string) => root?.querySelector<T>(selector)
   const close = () => find<HTMLDialogElement>('dialog')?.close()
@@ -109,7 +109,7 @@ export function mountPreferences<A extends Assent>(
         fillReceipts()
         find<HTMLDialogElement>('dialog')?.showModal()
         idly(() => {
-          told = [...about]
+          told = about
           draw()
         })
       }
