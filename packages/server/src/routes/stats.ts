@@ -4,22 +4,8 @@ import type { App } from '../app.js'
 import { checked } from '../checked.js'
 import { day } from '../query-fields.js'
 import type { Services } from '../services.js'
-import type { Dimension } from '../store/stat.js'
+import { dimensions } from '../store/stat.js'
 
-const dimensions = [
-  'all',
-  'control',
-  'layer',
-  'layout',
-  'by',
-  'region',
-  'language',
-  'model',
-  'notice',
-  'gpc',
-  'lag',
-  'regret',
-] as const satisfies readonly Dimension[]
 const bys = [...dimensions, 'impressions'] as const
 
 const query = z.strictObject({

@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import { firstIdOf, timeOf } from '../database/id-time.js'
 import type { Tables } from '../database/tables.js'
 import type { EntryRow } from './receipt-rows.js'
-import type { Dimension } from './stat.js'
+import { dimensions } from './stat.js'
 
 const day = 86_400_000
 
@@ -22,8 +22,7 @@ export async function countReceipts(
   const daily = new Tally()
   const shown = new Tally()
   for (const [[date = '', event = '', region = '', notice, ...values], count] of alike.entries()) {
-    for (const [at, value] of values.entries())
-      if (value !== none) daily.add(count, date, dimensions[at]!, value, event)
+    for (const [at, value] of values.entries()) if (value !== none) daily.add(count, date, counted[at]!, value, event)
     if (notice) shown.add(count, date, region, `\\x${notice}`)
   }
   const [days, names, values, events] = daily.columns(4)
@@ -40,24 +39,13 @@ export async function countReceipts(
     on conflict (site, day, region, notice) do update set count = shown.count + excluded.count`.execute(transaction)
 }
 
-const dimensions = [
-  'all',
-  'control',
-  'layer',
-  'by',
-  'region',
-  'language',
-  'model',
-  'notice',
-  'gpc',
-  'lag',
-  'regret',
-] as const satisfies readonly Dimension[]
+/** What a receipt itself says. */
+const counted = dimensions.filter((dimension) => dimension !== 'layout')
 
 /** Stands for a value there is not: no value of a receipt is this. */
 const none = '\u0001'
 
-/** In the order of `dimensions`. Most receipts of a moment have all of them in common, and are counted as one. */
+/** In the order of `counted`. Most receipts of a moment have all of them in common, and are counted as one. */
 function valuesOf(row: EntryRow, regrets: ReadonlySet<string>): string[] {
   const { control, layer, by, region, language, model, notice, gpc, time } = row
   return [

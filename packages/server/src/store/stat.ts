@@ -1,19 +1,21 @@
 import type { Hash } from '@assent/core'
 
 /** What `stats` can split by. `lag` and `regret` have buckets as values, `all` has the value ''; `layout` is the notice's own word. */
-export type Dimension =
-  | 'all'
-  | 'control'
-  | 'layer'
-  | 'layout'
-  | 'by'
-  | 'region'
-  | 'language'
-  | 'model'
-  | 'notice'
-  | 'gpc'
-  | 'lag'
-  | 'regret'
+export const dimensions = [
+  'all',
+  'control',
+  'layer',
+  'layout',
+  'by',
+  'region',
+  'language',
+  'model',
+  'notice',
+  'gpc',
+  'lag',
+  'regret',
+] as const
+export type Dimension = (typeof dimensions)[number]
 
 /** Receipts of one day (UTC, by the server's clock), one event and one value of the dimension. */
 export interface Stat {
