@@ -7,7 +7,8 @@ export type Take = (assent: PageAssent, line?: string) => Promise<void>
 /**
  * Notes every decision at once, in case the page is about to reload, and has a receipt made of it: also when the record differs
  * from the cookies of before the start, since a signal was honoured or grants have lapsed, when an earlier page left something
- * to send, and when painted notices of the undecided are counted; not what another page chose, which is noted there. The tag does the same in its own file. Returns the way to stop.
+ * to send, and when painted notices of the undecided are counted; not what another page chose, which is noted there. The tag does
+ * the same in its own file. Returns the way to stop.
  */
 export function noteDecisions(assent: PageAssent, cookie: string, take: Take): () => void {
   let before = assent.state
