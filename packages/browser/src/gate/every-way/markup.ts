@@ -16,15 +16,20 @@ type Way = 'innerHTML' | 'setHTMLUnsafe'
  * are moved: text that is written out and parsed again may mean something else.
  */
 export function holdMarkup(realm: Realm): void {
-  const { Element, ShadowRoot, Range, Document, Node } = realm
+  const { Element, ShadowRoot, Range, Document, DocumentFragment, Node } = realm
   let inert: Document | undefined
 
+  /** What an element itself says: the fields of a form hide what the form has. */
+  const ownOf = <Name extends keyof Element>(element: Element, name: Name): Element[Name] =>
+    Reflect.get(Element.prototype, name, element)
+
   /** Parses markup as it would be parsed within an element, by the native call. */
-  const parse = (context: Element, html: unknown, way: Way = 'innerHTML', rest: unknown[] = []) => {
+  const parse = (context: Element | ShadowRoot, html: unknown, way: Way = 'innerHTML', rest: unknown[] = []) => {
     inert ??= realm.document.implementation.createHTMLDocument()
-    const box = context.localName
-      ? inert.createElementNS(context.namespaceURI, context.localName)
-      : inert.createElement('div')
+    const box =
+      context instanceof Element
+        ? inert.createElementNS(ownOf(context, 'namespaceURI'), ownOf(context, 'localName'))
+        : inert.createElement('div')
     if (way === 'innerHTML') box.innerHTML = html as string
     else box.setHTMLUnsafe(html as string, ...(rest as []))
     const fragment = inert.createDocumentFragment()
@@ -32,12 +37,14 @@ export function holdMarkup(realm: Realm): void {
     holdTree(fragment)
     return fragment
   }
-  const replace = (target: Element, call: (args?: unknown[]) => unknown, args: unknown[], way: Way) => {
+  const replace = (target: Element | ShadowRoot, call: (args?: unknown[]) => unknown, args: unknown[], way: Way) => {
     const [html, ...rest] = args
-    if (target.localName === 'style') return call([scrubStyle(html), ...rest])
+    const name = 'localName' in target && target.localName
+    if (name === 'style') return call([scrubStyle(html), ...rest])
     // A template's content loads nothing; it is held when it is put to use.
-    if (target.localName === 'template' || target.ownerDocument === inert || !isSuspect(html)) return call()
-    Element.prototype.replaceChildren.call(target, parse(target, html, way, rest))
+    if (name === 'template' || target.ownerDocument === inert || !isSuspect(html)) return call()
+    const { replaceChildren } = target instanceof Element ? Element.prototype : DocumentFragment.prototype
+    replaceChildren.call(target, parse(target, html, way, rest))
     return undefined
   }
 
@@ -49,8 +56,8 @@ export function holdMarkup(realm: Realm): void {
     Element.prototype,
     'outerHTML',
     (call, [html], target) => {
-      if (!(target.parentNode instanceof Node) || !isSuspect(html)) return call()
-      target.replaceWith(parse(target.parentElement ?? target, html))
+      if (!ownOf(target, 'parentNode') || !isSuspect(html)) return call()
+      Element.prototype.replaceWith.call(target, parse(ownOf(target, 'parentElement') ?? target, html))
     },
     'set',
   )
@@ -59,9 +66,9 @@ export function holdMarkup(realm: Realm): void {
     const place = { beforebegin: 'before', afterbegin: 'prepend', beforeend: 'append', afterend: 'after' }[
       `${where}`.toLowerCase()
     ] as 'before' | undefined
-    const context = /^(before|after)$/.test(place ?? '') ? target.parentElement : target
+    const context = /^(before|after)$/.test(place ?? '') ? ownOf(target, 'parentElement') : target
     if (!place || !context) return call()
-    target[place](parse(context, html))
+    Element.prototype[place].call(target, parse(context, html))
   })
   wrap(Range.prototype, 'createContextualFragment', (call) => {
     const fragment = call()
