@@ -8,6 +8,8 @@ import { everyMoment, moments } from './moments.js'
 import { type Guard, hostOf, tryWays } from './try-ways.js'
 import type { Way } from './way.js'
 
+test.use({ ownProfile: true })
+
 const isProof = !!process.env.ASSENT_PROOF
 
 /** The tags: both hold what pages usually do, and the full one every way that is no gap. */

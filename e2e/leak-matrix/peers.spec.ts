@@ -6,6 +6,8 @@ import { code } from './code.js'
 import { markup } from './markup.js'
 import { tryWays } from './try-ways.js'
 
+test.use({ ownProfile: true })
+
 const bench = new URL('../../packages/bench/', import.meta.url).href
 
 /** As packages/bench/src/peers/peer.mjs says. */

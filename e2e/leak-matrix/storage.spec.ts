@@ -4,6 +4,8 @@ import { expect, test } from '../fixtures/test.js'
 import { idOf, moments } from './moments.js'
 import { type Keep, storage } from './storage.js'
 
+test.use({ ownProfile: true })
+
 const site = 'https://www.acme.example/'
 const tag = '<script src="/assent/assent-full.js"></script>'
 const config = {

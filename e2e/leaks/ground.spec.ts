@@ -3,6 +3,8 @@ import { marked, plain, snippetVendors } from '../fixtures/snippets.js'
 import { expect, test } from '../fixtures/test.js'
 import { back } from '../fixtures/verbs/index.js'
 
+test.use({ ownProfile: true })
+
 const EMPTY = '<!doctype html><title>Acme</title>'
 
 test('a page that asks nobody leaves nothing but its own requests in the log', async ({ page, internet }) => {
