@@ -100,8 +100,8 @@ for a category all of whose acts are exempted. **GPC** means that the browser’
 and \`sensitive\`, and that the refusal is recorded, so that it outlasts the signal. **Months** is how long a choice stands,
 **silence** how long a refusal of everything is left in peace: a site’s line can lengthen that, not shorten it. **Closing** is what
 a cross on the notice would mean; it is nowhere a yes. **First layer** is what the notice must hold. Assent’s holds the five of the
-first line everywhere, and the link and the status in the US; the controllers are behind “Choose”. It has no cross: “Reject all”
-does the same, and the Garante’s guidelines ask for the cross as well.
+first line everywhere, the link and the status in the US, and in Italy, where the Garante’s guidelines ask for one, the cross, which
+refuses as “Reject all” does. The controllers are behind “Choose”.
 
 ## The table
 

@@ -1,6 +1,7 @@
 import type { Assent } from '@assent/core'
 import { type ComponentChildren, h } from 'preact'
-import { choices } from './choices.js'
+import { choices, crossOut } from './choices.js'
+import { placesWithCross } from './cross-excerpt.js'
 import { link } from './link.js'
 import type { Text } from './text.js'
 
@@ -40,5 +41,6 @@ export function banner(
       ),
     ),
     h('div', { class: 'actions' }, choices(assent, text, onDone), h('button', opener, text('notice.choose'))),
+    placesWithCross.includes(state.regime.place) && crossOut(assent, text, onDone),
   ]
 }
