@@ -40,6 +40,7 @@ export interface Vendor {
 export interface VendorAbout {
   readonly id: VendorId
   readonly name: string
+  /** What it does: the key of a text of the face's, such as `vendor.usage`, or a sentence. */
   readonly purpose: string
   readonly privacyPolicy: string
   /** What a cookie is for: the key of a text of the face's, such as `cookie.visitor`, or a sentence. */

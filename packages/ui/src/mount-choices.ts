@@ -3,6 +3,7 @@ import { answersOf, type Draft, untouched } from './draft.js'
 import { attachShadow, h, makeText, outcomeOf, render } from './index.js'
 import { cookies } from './locales/en/cookies.js'
 import { preferences } from './locales/en/preferences.js'
+import { vendors } from './locales/en/vendors.js'
 import { panel } from './panel.js'
 import { preferencesStyle } from './preferences-style.js'
 
@@ -13,7 +14,7 @@ const inlineStyle = `section{box-shadow:none}.body{overflow:visible}label{scroll
  * way to take them away.
  */
 export function mountChoices(assent: Assent, about: readonly VendorAbout[], place: HTMLElement): () => void {
-  const text = makeText(assent.config, { ...cookies, ...preferences })
+  const text = makeText(assent.config, { ...cookies, ...vendors, ...preferences })
   const root = attachShadow('preferences', assent, preferencesStyle(assent.config.ui) + inlineStyle)
   place.append(root.host)
   let draft: Draft = untouched

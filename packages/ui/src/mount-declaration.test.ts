@@ -11,7 +11,7 @@ const about = [
   {
     id: 'counter',
     name: 'Counter',
-    purpose: 'Counts visits.',
+    purpose: 'vendor.count',
     privacyPolicy: 'https://counter.example/privacy',
     cookies: [{ name: '_count', purpose: 'cookie.visitor', duration: '2 years' }],
     idExample: '1',
@@ -31,7 +31,7 @@ function declare() {
 
 it('lists every category with its vendors, what they store, what for and how long', () => {
   const { words } = declare()
-  expect(words('Analytics')).toContain('CounterNot allowedCounts visits.')
+  expect(words('Analytics')).toContain('CounterNot allowedCounts visits without telling visitors apart.')
   expect(words('Analytics')).toContain('_count2 yearsTells visitors apart.')
   expect(words('Necessary')).toContain('Allowed')
 })

@@ -4,6 +4,7 @@ import { h, makeText, render } from './index.js'
 import { languageOf } from './language.js'
 import { cookies } from './locales/en/cookies.js'
 import { preferences } from './locales/en/preferences.js'
+import { vendors } from './locales/en/vendors.js'
 import { longDate } from './long-date.js'
 import { vendorItem } from './vendor-item.js'
 import { notesOf } from './vendor-notes.js'
@@ -14,7 +15,7 @@ import { notesOf } from './vendor-notes.js'
  */
 export function mountDeclaration(assent: Assent, about: readonly VendorAbout[], place: HTMLElement): () => void {
   const { config } = assent
-  const text = makeText(config, { ...cookies, ...preferences })
+  const text = makeText(config, { ...cookies, ...vendors, ...preferences })
   const language = (place.lang = languageOf(config))
   const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()

@@ -3,6 +3,7 @@ import type { VendorAbout } from '@assent/core'
 import { fireEvent } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { furnish, inside, rootOf, type Scene, site, stage, strike } from '../testing/stage.js'
+import { texts as german } from './locales/de.js'
 import { mountNotice } from './mount-notice.js'
 import { mountPreferences } from './preferences.js'
 
@@ -149,6 +150,16 @@ describe('what is shown', () => {
     expect(panel().getByText('Counts visits.')).toBeDefined()
     expect(panel().getByText('house')).toBeDefined()
     expect(panel().queryByText('_count')).toBeNull()
+  })
+
+  it.each([
+    ['English', {}, 'Records visits and draws heatmaps to show how the site is used.'],
+    ['German', { texts: german, language: 'de' }, german['vendor.heatmaps']],
+  ])('says what a vendor does, where the catalogue has a key for it, in %s', (_, words, sentence) => {
+    const told = about.map((each) => ({ ...each, purpose: 'vendor.heatmaps' }))
+    mountPreferences(stage({ config: { vendors: [{ vendor: 'counter' }], ...words } }), told).open()
+    expect(panel().getByText(`${sentence}`)).toBeDefined()
+    expect(dialog().textContent).not.toContain('vendor.')
   })
 
   it('takes a category’s words from the site, and its id where there are none', () => {

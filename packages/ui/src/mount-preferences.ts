@@ -4,6 +4,7 @@ import { answersOf, type Draft, untouched } from './draft.js'
 import { attachShadow, h, idly, makeText, outcomeOf, render, type Text } from './index.js'
 import { cookies } from './locales/en/cookies.js'
 import { preferences } from './locales/en/preferences.js'
+import { vendors } from './locales/en/vendors.js'
 import { panel } from './panel.js'
 import { preferencesStyle } from './preferences-style.js'
 import { returnFocus } from './return-focus.js'
@@ -29,7 +30,7 @@ export function mountPreferences<A extends Assent>(
   about: readonly VendorAbout[],
   load?: LoadReceipts<A>,
 ): Preferences {
-  const text = makeText(assent.config, { ...cookies, ...preferences })
+  const text = makeText(assent.config, { ...cookies, ...vendors, ...preferences })
   let root: ShadowRoot | undefined
   let draft: Draft | undefined
   let opener: unknown

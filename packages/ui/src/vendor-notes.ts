@@ -13,13 +13,14 @@ export interface VendorNotes {
 export function notesOf({ id, config }: PolicyVendor, about: readonly VendorAbout[], text: Text): VendorNotes {
   const known = about.find((entry) => entry.id === id)
   const { name = id, purpose, privacyPolicy, cookies = [] } = { ...known, ...config }
+  const say = (key = '') => text(key) || key
   return {
     name,
-    purpose: config.purpose ?? (text(`vendor.${id}.purpose`) || purpose),
+    purpose: config.purpose ?? say(text(`vendor.${id}.purpose`) || purpose),
     privacyPolicy,
     cookies: cookies.map((cookie) => ({
       name: cookie.name,
-      purpose: text(cookie.purpose ?? '') || (cookie.purpose ?? ''),
+      purpose: say(cookie.purpose),
       duration: inWords(cookie.duration ?? '', text('language') || 'en'),
     })),
   }

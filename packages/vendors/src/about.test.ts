@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { cookies as sentences } from '../../ui/src/locales/en/cookies.js'
+import { vendors as purposes } from '../../ui/src/locales/en/vendors.js'
 import { about } from './about.js'
 import { aboutStock } from './about-stock.js'
 import { catalogue } from './catalogue.js'
 import { stock } from './stock.js'
+import { vendorPurpose } from './vendor-purpose.js'
 
 /** Set on the vendors' own domains, out of the page's reach. */
 const thirdParty = [
@@ -26,7 +28,31 @@ const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf
 test.each(files.filter((file) => /about(-stock)?\.ts$/.test(file)))('%s loads no adapter', (file) => {
   const source = readFileSync(new URL(file, import.meta.url), 'utf8')
   const imported = [...source.matchAll(/^import (?!type ).* from '(.+)'$/gm)].map(([, path]) => path)
-  expect(imported.filter((path) => !/(\/about|\/about-stock|\/cookie-purpose)\.js$/.test(path ?? ''))).toEqual([])
+  expect(
+    imported.filter((path) => !/(\/about|\/about-stock|\/cookie-purpose|\/vendor-purpose)\.js$/.test(path ?? '')),
+  ).toEqual([])
+})
+
+test('the purposes are those that the face has a sentence for, and each is some vendor’s', () => {
+  const keys = Object.values(vendorPurpose).sort()
+  expect(keys).toEqual(Object.keys(purposes).sort())
+  expect(keys).toEqual([...new Set(about.map(({ purpose }) => purpose))].sort())
+})
+
+test.each(Object.entries(purposes))('%s is one short sentence', (_, sentence) => {
+  expect(sentence).toMatch(/^[A-Z][^.]+\.$/)
+  expect(sentence.split(' ').length).toBeLessThanOrEqual(20)
+})
+
+// What a visitor must not be spared, however the sentences are shared.
+test.each([
+  ['records visits', /record/i, 'microsoft-clarity crazy-egg datadog-rum fullstory heap hotjar logrocket lucky-orange'],
+  ['records visits', /record/i, 'mouseflow posthog sentry yandex-metrica'],
+  ['advertises', /advertise/, 'adform adroll criteo-onetag disqus google-ads hubspot meta-pixel quantcast sharethis'],
+  ['hands on', /hands it on/, 'segment'],
+])('whoever %s is told to', (_, word, ids) => {
+  for (const id of ids.split(' '))
+    expect(purposes[about.find((entry) => entry.id === id)?.purpose ?? ''], id).toMatch(word)
 })
 
 test.each(about)('$id has a pattern for its id where it can be loaded, and only there', ({ id, idPattern }) => {
@@ -47,9 +73,8 @@ describe.each(about.filter(({ idPattern }) => idPattern))('the id of $id', ({ id
 })
 
 describe.each(about)('$id', ({ id, purpose, privacyPolicy, cookies }) => {
-  test('says its purpose in one short sentence', () => {
-    expect(purpose).toMatch(/^[A-Z][^.]+\.$/)
-    expect(purpose.split(' ').length).toBeLessThanOrEqual(20)
+  test('says its purpose in one of the shared sentences', () => {
+    expect(Object.values(vendorPurpose)).toContain(purpose)
   })
 
   test('links to a privacy policy', () => {

@@ -115,15 +115,39 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Encara sense signatura: el servidor del lloc web no ha respost.',
   'receipts.is.unknown': 'Sense canvis, però no s’ha pogut comprovar la signatura aquí.',
   'receipts.is.changed': 'Un justificant no coincideix amb el que va signar el servidor del lloc web.',
-  'vendor.google-analytics.purpose': 'Mesura com els visitants troben i utilitzen el lloc web.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Mesura com els visitants troben i utilitzen el lloc web.',
+  'vendor.recording': 'Mesura com els visitants troben i utilitzen el lloc web i pot enregistrar les visites.',
+  'vendor.heatmaps': 'Enregistra les visites i dibuixa mapes de calor per mostrar com s’utilitza el lloc web.',
+  'vendor.opinions':
+    'Enregistra les visites, dibuixa mapes de calor i demana opinions per mostrar com s’utilitza el lloc web.',
+  'vendor.count': 'Compta les visites sense distingir uns visitants dels altres.',
+  'vendor.speed': 'Compta les visites i mesura la velocitat de càrrega de les pàgines.',
+  'vendor.errors': 'Informa dels errors, mesura la velocitat de càrrega de les pàgines i pot enregistrar les visites.',
+  'vendor.variants': 'Mostra variants del lloc web per trobar la que funciona millor.',
+  'vendor.collect': 'Recull què fan els visitants i ho passa a les altres eines del lloc web.',
+  'vendor.tags': 'Carrega les altres etiquetes que el lloc web gestiona amb aquesta eina.',
+  'vendor.audience': 'Mesura l’audiència d’aquest lloc web i d’altres.',
+  'vendor.targeting': 'Mesura l’audiència i tria anuncis en altres llocs web a partir de les visites a aquest.',
+  'vendor.elsewhere': 'Tria anuncis en altres llocs web a partir de les visites a aquest i en mesura els resultats.',
+  'vendor.network': 'Mesura els resultats dels anuncis a la seva xarxa i tria qui els veu.',
+  'vendor.advertising':
     'Mesura els resultats dels anuncis i mostra anuncis que s’ajusten al que han mirat els visitants.',
-  'vendor.google-tag-manager.purpose': 'Carrega les altres etiquetes que el lloc web gestiona amb aquesta eina.',
+  'vendor.contacts':
+    'Vincula les visites amb persones que estan en contacte amb el lloc web, per enviar-los missatges i mostrar-los anuncis.',
+  'vendor.chat': 'Permet que els visitants escriguin a l’equip del lloc web.',
+  'vendor.forms': 'Mostra formularis o cites disponibles i rep el que els visitants hi introdueixen.',
+  'vendor.reviews': 'Mostra ressenyes.',
+  'vendor.comments': 'Mostra comentaris i tria anuncis a partir del que llegeixen els visitants.',
+  'vendor.posts': 'Mostra publicacions, vídeos i botons d’una xarxa social.',
+  'vendor.video': 'Reprodueix vídeos i mesura fins on es miren.',
+  'vendor.audio': 'Reprodueix música i pòdcasts.',
+  'vendor.map': 'Mostra mapes.',
+  'vendor.share': 'Mostra botons per compartir la pàgina.',
+  'vendor.share-advertising':
+    'Mostra botons per compartir la pàgina i tria anuncis a partir del que llegeixen els visitants.',
   'vendor.linkedin-insight.purpose': 'Mesura els resultats dels anuncis a LinkedIn i tria qui els veu.',
   'vendor.meta-pixel.purpose': 'Mesura els resultats dels anuncis a Facebook i Instagram i tria qui els veu.',
   'vendor.microsoft-uet.purpose': 'Mesura els resultats dels anuncis a Bing i als seus socis i tria qui els veu.',
-  'vendor.microsoft-clarity.purpose':
-    'Enregistra les visites i dibuixa mapes de calor per mostrar com s’utilitza el lloc web.',
 }
 
 /** Whether a speaker of the language has read these texts. */

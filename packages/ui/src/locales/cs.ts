@@ -118,17 +118,41 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Zatím nepodepsáno: server webu neodpověděl.',
   'receipts.is.unknown': 'Beze změny, ale podpis zde nebylo možné ověřit.',
   'receipts.is.changed': 'Některé potvrzení není tím, co server webu podepsal.',
-  'vendor.google-analytics.purpose': 'Měří, jak návštěvníci web nacházejí a\u00a0používají.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Měří, jak návštěvníci web nacházejí a\u00a0používají.',
+  'vendor.recording': 'Měří, jak návštěvníci web nacházejí a\u00a0používají, a\u00a0může návštěvy zaznamenávat.',
+  'vendor.heatmaps': 'Zaznamenává návštěvy a\u00a0vytváří teplotní mapy, aby bylo vidět, jak se web používá.',
+  'vendor.opinions':
+    'Zaznamenává návštěvy, vytváří teplotní mapy a\u00a0ptá se na názory, aby bylo vidět, jak se web používá.',
+  'vendor.count': 'Počítá návštěvy a\u00a0návštěvníky přitom nerozlišuje.',
+  'vendor.speed': 'Počítá návštěvy a\u00a0měří, jak rychle se stránky načítají.',
+  'vendor.errors': 'Hlásí chyby, měří, jak rychle se stránky načítají, a\u00a0může návštěvy zaznamenávat.',
+  'vendor.variants': 'Zobrazuje varianty webu, aby se našla ta, která funguje nejlépe.',
+  'vendor.collect': 'Shromažďuje, co návštěvníci dělají, a\u00a0předává to ostatním nástrojům webu.',
+  'vendor.tags': 'Načítá ostatní značky, které web jeho prostřednictvím spravuje.',
+  'vendor.audience': 'Měří návštěvnost tohoto a\u00a0dalších webů.',
+  'vendor.targeting': 'Měří návštěvnost a\u00a0podle zdejších návštěv vybírá reklamy na jiných webech.',
+  'vendor.elsewhere': 'Podle zdejších návštěv vybírá reklamy na jiných webech a\u00a0měří, k\u00a0čemu vedou.',
+  'vendor.network': 'Měří, k\u00a0čemu vedou reklamy v\u00a0jeho síti, a\u00a0vybírá, kdo je uvidí.',
+  'vendor.advertising':
     'Měří, k\u00a0čemu reklamy vedou, a\u00a0zobrazuje reklamy odpovídající tomu, co si návštěvníci prohlíželi.',
-  'vendor.google-tag-manager.purpose': 'Načítá ostatní značky, které web jeho prostřednictvím spravuje.',
+  'vendor.contacts':
+    'Spojuje návštěvy s\u00a0lidmi, kteří jsou s\u00a0webem v\u00a0kontaktu, aby jim bylo možné posílat zprávy a\u00a0zobrazovat reklamy.',
+  'vendor.chat': 'Umožňuje návštěvníkům psát lidem, kteří web provozují.',
+  'vendor.forms': 'Zobrazuje formuláře nebo volné termíny a\u00a0přijímá, co návštěvníci zadají.',
+  'vendor.reviews': 'Zobrazuje recenze.',
+  'vendor.comments': 'Zobrazuje komentáře a\u00a0vybírá reklamy podle toho, co návštěvníci čtou.',
+  'vendor.posts': 'Zobrazuje příspěvky, videa a\u00a0tlačítka sociální sítě.',
+  'vendor.video': 'Přehrává videa a\u00a0měří, kam až je návštěvníci sledují.',
+  'vendor.audio': 'Přehrává hudbu a\u00a0podcasty.',
+  'vendor.map': 'Zobrazuje mapy.',
+  'vendor.share': 'Zobrazuje tlačítka pro sdílení stránky.',
+  'vendor.share-advertising':
+    'Zobrazuje tlačítka pro sdílení stránky a\u00a0vybírá reklamy podle toho, co návštěvníci čtou.',
   'vendor.linkedin-insight.purpose': 'Měří, k\u00a0čemu vedou reklamy na LinkedInu, a\u00a0vybírá, kdo je uvidí.',
   'vendor.meta-pixel.purpose':
     'Měří, k\u00a0čemu vedou reklamy na Facebooku a\u00a0Instagramu, a\u00a0vybírá, kdo je uvidí.',
   'vendor.microsoft-uet.purpose':
     'Měří, k\u00a0čemu vedou reklamy na Bingu a\u00a0u\u00a0jeho partnerů, a\u00a0vybírá, kdo je uvidí.',
-  'vendor.microsoft-clarity.purpose':
-    'Zaznamenává návštěvy a\u00a0vytváří teplotní mapy, aby bylo vidět, jak se web používá.',
 }
 
 /** Whether a speaker of the language has read these texts. */

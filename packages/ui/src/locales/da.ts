@@ -110,15 +110,38 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Endnu ikke signeret: Webstedets server har ikke svaret.',
   'receipts.is.unknown': 'Uændret, men signaturen kunne ikke kontrolleres her.',
   'receipts.is.changed': 'En kvittering er ikke det, som webstedets server har signeret.',
-  'vendor.google-analytics.purpose': 'Måler, hvordan besøgende finder og bruger webstedet.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Måler, hvordan besøgende finder og bruger webstedet.',
+  'vendor.recording': 'Måler, hvordan besøgende finder og bruger webstedet, og kan optage besøg.',
+  'vendor.heatmaps': 'Optager besøg og tegner heatmaps for at vise, hvordan webstedet bruges.',
+  'vendor.opinions': 'Optager besøg, tegner heatmaps og spørger om meninger for at vise, hvordan webstedet bruges.',
+  'vendor.count': 'Tæller besøg uden at skelne mellem besøgende.',
+  'vendor.speed': 'Tæller besøg og måler, hvor hurtigt sider indlæses.',
+  'vendor.errors': 'Rapporterer fejl, måler, hvor hurtigt sider indlæses, og kan optage besøg.',
+  'vendor.variants': 'Viser varianter af webstedet for at finde den, der virker bedst.',
+  'vendor.collect': 'Indsamler, hvad besøgende gør, og giver det videre til webstedets andre værktøjer.',
+  'vendor.tags': 'Indlæser de andre tags, som webstedet administrerer med dette værktøj.',
+  'vendor.audience': 'Måler publikum på dette og andre websteder.',
+  'vendor.targeting': 'Måler publikum og vælger annoncer på andre websteder ud fra besøg her.',
+  'vendor.elsewhere': 'Vælger annoncer på andre websteder ud fra besøg her og måler, hvad de fører til.',
+  'vendor.network': 'Måler, hvad annoncer på eget netværk fører til, og vælger, hvem der ser dem.',
+  'vendor.advertising':
     'Måler, hvad annoncer fører til, og viser annoncer, der passer til det, som besøgende har set på.',
-  'vendor.google-tag-manager.purpose': 'Indlæser de andre tags, som webstedet administrerer med dette værktøj.',
+  'vendor.contacts':
+    'Knytter besøg til personer, der er i kontakt med webstedet, for at sende dem beskeder og vise dem annoncer.',
+  'vendor.chat': 'Lader besøgende skrive til folkene bag webstedet.',
+  'vendor.forms': 'Viser formularer eller ledige tider og modtager det, som besøgende indtaster.',
+  'vendor.reviews': 'Viser anmeldelser.',
+  'vendor.comments': 'Viser kommentarer og vælger annoncer ud fra, hvad besøgende læser.',
+  'vendor.posts': 'Viser opslag, videoer og knapper fra et socialt netværk.',
+  'vendor.video': 'Afspiller videoer og måler, hvor langt de bliver set.',
+  'vendor.audio': 'Afspiller musik og podcasts.',
+  'vendor.map': 'Viser kort.',
+  'vendor.share': 'Viser knapper til at dele siden med.',
+  'vendor.share-advertising': 'Viser knapper til at dele siden med og vælger annoncer ud fra, hvad besøgende læser.',
   'vendor.linkedin-insight.purpose': 'Måler, hvad annoncer på LinkedIn fører til, og vælger, hvem der ser dem.',
   'vendor.meta-pixel.purpose': 'Måler, hvad annoncer på Facebook og Instagram fører til, og vælger, hvem der ser dem.',
   'vendor.microsoft-uet.purpose':
     'Måler, hvad annoncer på Bing og hos dets partnere fører til, og vælger, hvem der ser dem.',
-  'vendor.microsoft-clarity.purpose': 'Optager besøg og tegner heatmaps for at vise, hvordan webstedet bruges.',
 }
 
 /** Whether a speaker of the language has read these texts. */

@@ -112,17 +112,42 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Noch nicht signiert: Der Server der Website hat nicht geantwortet.',
   'receipts.is.unknown': 'Unverändert, aber die Signatur konnte hier nicht geprüft werden.',
   'receipts.is.changed': 'Ein Beleg ist nicht das, was der Server der Website signiert hat.',
-  'vendor.google-analytics.purpose': 'Misst, wie Besucher die Website finden und nutzen.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Misst, wie Besucher die Website finden und nutzen.',
+  'vendor.recording': 'Misst, wie Besucher die Website finden und nutzen, und kann Besuche aufzeichnen.',
+  'vendor.heatmaps': 'Zeichnet Besuche auf und erstellt Heatmaps, um zu zeigen, wie die Website genutzt wird.',
+  'vendor.opinions':
+    'Zeichnet Besuche auf, erstellt Heatmaps und fragt nach Meinungen, um zu zeigen, wie die Website genutzt wird.',
+  'vendor.count': 'Zählt Besuche, ohne Besucher voneinander zu unterscheiden.',
+  'vendor.speed': 'Zählt Besuche und misst, wie schnell Seiten laden.',
+  'vendor.errors': 'Meldet Fehler, misst, wie schnell Seiten laden, und kann Besuche aufzeichnen.',
+  'vendor.variants': 'Zeigt Varianten der Website, um herauszufinden, welche am besten funktioniert.',
+  'vendor.collect': 'Erfasst, was Besucher tun, und gibt es an die anderen Werkzeuge der Website weiter.',
+  'vendor.tags': 'Lädt die anderen Tags, die die Website damit verwaltet.',
+  'vendor.audience': 'Misst das Publikum dieser und anderer Websites.',
+  'vendor.targeting': 'Misst das Publikum und wählt anhand von Besuchen hier Werbeanzeigen auf anderen Websites aus.',
+  'vendor.elsewhere':
+    'Wählt anhand von Besuchen hier Werbeanzeigen auf anderen Websites aus und misst, wozu sie führen.',
+  'vendor.network': 'Misst, wozu Werbeanzeigen in seinem Netzwerk führen, und wählt aus, wer sie sieht.',
+  'vendor.advertising':
     'Misst, wozu Werbeanzeigen führen, und zeigt Werbeanzeigen, die zu dem passen, was Besucher sich angesehen haben.',
-  'vendor.google-tag-manager.purpose': 'Lädt die anderen Tags, die die Website damit verwaltet.',
+  'vendor.contacts':
+    'Verknüpft Besuche mit Personen, die mit der Website in Kontakt stehen, um ihnen Nachrichten zu senden und Werbeanzeigen zu zeigen.',
+  'vendor.chat': 'Ermöglicht Besuchern, den Menschen hinter der Website zu schreiben.',
+  'vendor.forms': 'Zeigt Formulare oder freie Termine und nimmt entgegen, was Besucher eingeben.',
+  'vendor.reviews': 'Zeigt Bewertungen.',
+  'vendor.comments': 'Zeigt Kommentare und wählt Werbeanzeigen nach dem aus, was Besucher lesen.',
+  'vendor.posts': 'Zeigt Beiträge, Videos und Schaltflächen eines sozialen Netzwerks.',
+  'vendor.video': 'Spielt Videos ab und misst, wie weit sie angesehen werden.',
+  'vendor.audio': 'Spielt Musik und Podcasts ab.',
+  'vendor.map': 'Zeigt Karten.',
+  'vendor.share': 'Zeigt Schaltflächen, mit denen sich die Seite teilen lässt.',
+  'vendor.share-advertising':
+    'Zeigt Schaltflächen, mit denen sich die Seite teilen lässt, und wählt Werbeanzeigen nach dem aus, was Besucher lesen.',
   'vendor.linkedin-insight.purpose': 'Misst, wozu Werbeanzeigen auf LinkedIn führen, und wählt aus, wer sie sieht.',
   'vendor.meta-pixel.purpose':
     'Misst, wozu Werbeanzeigen auf Facebook und Instagram führen, und wählt aus, wer sie sieht.',
   'vendor.microsoft-uet.purpose':
     'Misst, wozu Werbeanzeigen auf Bing und bei dessen Partnern führen, und wählt aus, wer sie sieht.',
-  'vendor.microsoft-clarity.purpose':
-    'Zeichnet Besuche auf und erstellt Heatmaps, um zu zeigen, wie die Website genutzt wird.',
 }
 
 /** Whether a speaker of the language has read these texts. */

@@ -113,14 +113,38 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Aún sin firmar: el servidor del sitio no ha respondido.',
   'receipts.is.unknown': 'Sin cambios, pero la firma no se ha podido comprobar aquí.',
   'receipts.is.changed': 'Un comprobante no es lo que firmó el servidor del sitio.',
-  'vendor.google-analytics.purpose': 'Mide cómo los visitantes encuentran y usan el sitio.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Mide cómo los visitantes encuentran y usan el sitio.',
+  'vendor.recording': 'Mide cómo los visitantes encuentran y usan el sitio y puede grabar las visitas.',
+  'vendor.heatmaps': 'Graba las visitas y genera mapas de calor para mostrar cómo se usa el sitio.',
+  'vendor.opinions': 'Graba las visitas, genera mapas de calor y pide opiniones para mostrar cómo se usa el sitio.',
+  'vendor.count': 'Cuenta las visitas sin distinguir a unos visitantes de otros.',
+  'vendor.speed': 'Cuenta las visitas y mide la velocidad de carga de las páginas.',
+  'vendor.errors': 'Informa de errores, mide la velocidad de carga de las páginas y puede grabar las visitas.',
+  'vendor.variants': 'Muestra variantes del sitio para encontrar la que mejor funciona.',
+  'vendor.collect': 'Recoge lo que hacen los visitantes y lo transmite a las demás herramientas del sitio.',
+  'vendor.tags': 'Carga las demás etiquetas que el sitio gestiona con él.',
+  'vendor.audience': 'Mide la audiencia de este y de otros sitios.',
+  'vendor.targeting': 'Mide la audiencia y elige anuncios en otros sitios a partir de las visitas a este.',
+  'vendor.elsewhere': 'Elige anuncios en otros sitios a partir de las visitas a este y mide a qué conducen.',
+  'vendor.network': 'Mide a qué conducen los anuncios en su red y elige quién los ve.',
+  'vendor.advertising':
     'Mide a qué conducen los anuncios y muestra anuncios acordes con lo que han visto los visitantes.',
-  'vendor.google-tag-manager.purpose': 'Carga las demás etiquetas que el sitio gestiona con él.',
+  'vendor.contacts':
+    'Vincula las visitas con personas que están en contacto con el sitio para enviarles mensajes y mostrarles anuncios.',
+  'vendor.chat': 'Permite a los visitantes escribir al personal del sitio.',
+  'vendor.forms': 'Muestra formularios o citas disponibles y recibe lo que introducen los visitantes.',
+  'vendor.reviews': 'Muestra reseñas.',
+  'vendor.comments': 'Muestra comentarios y elige anuncios según lo que leen los visitantes.',
+  'vendor.posts': 'Muestra publicaciones, vídeos y botones de una red social.',
+  'vendor.video': 'Reproduce vídeos y mide hasta dónde se ven.',
+  'vendor.audio': 'Reproduce música y pódcasts.',
+  'vendor.map': 'Muestra mapas.',
+  'vendor.share': 'Muestra botones para compartir la página.',
+  'vendor.share-advertising':
+    'Muestra botones para compartir la página y elige anuncios según lo que leen los visitantes.',
   'vendor.linkedin-insight.purpose': 'Mide a qué conducen los anuncios en LinkedIn y elige quién los ve.',
   'vendor.meta-pixel.purpose': 'Mide a qué conducen los anuncios en Facebook e Instagram y elige quién los ve.',
   'vendor.microsoft-uet.purpose': 'Mide a qué conducen los anuncios en Bing y sus socios y elige quién los ve.',
-  'vendor.microsoft-clarity.purpose': 'Graba las visitas y genera mapas de calor para mostrar cómo se usa el sitio.',
 }
 
 /** Whether a speaker of the language has read these texts. */

@@ -111,16 +111,40 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Veel allkirjastamata: saidi server ei ole vastanud.',
   'receipts.is.unknown': 'Muutmata, kuid allkirja ei saanud siin kontrollida.',
   'receipts.is.changed': 'Mõni kviitung ei ole see, mille saidi server allkirjastas.',
-  'vendor.google-analytics.purpose': 'Mõõdab, kuidas külastajad saidi leiavad ja seda kasutavad.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Mõõdab, kuidas külastajad saidi leiavad ja seda kasutavad.',
+  'vendor.recording': 'Mõõdab, kuidas külastajad saidi leiavad ja seda kasutavad, ning võib külastusi salvestada.',
+  'vendor.heatmaps': 'Salvestab külastusi ja joonistab soojuskaarte, et näidata, kuidas saiti kasutatakse.',
+  'vendor.opinions':
+    'Salvestab külastusi, joonistab soojuskaarte ja küsib arvamusi, et näidata, kuidas saiti kasutatakse.',
+  'vendor.count': 'Loendab külastusi külastajaid üksteisest eristamata.',
+  'vendor.speed': 'Loendab külastusi ja mõõdab, kui kiiresti lehed laadivad.',
+  'vendor.errors': 'Teatab vigadest, mõõdab, kui kiiresti lehed laadivad, ja võib külastusi salvestada.',
+  'vendor.variants': 'Näitab saidi eri variante, et leida see, mis töötab kõige paremini.',
+  'vendor.collect':
+    'Kogub andmeid selle kohta, mida külastajad teevad, ja annab need edasi saidi teistele tööriistadele.',
+  'vendor.tags': 'Laadib teised märgendid, mida sait selle abil haldab.',
+  'vendor.audience': 'Mõõdab selle ja teiste saitide publikut.',
+  'vendor.targeting': 'Mõõdab publikut ja valib siinsete külastuste põhjal reklaame teistel saitidel.',
+  'vendor.elsewhere': 'Valib siinsete külastuste põhjal reklaame teistel saitidel ja mõõdab, milleni need viivad.',
+  'vendor.network': 'Mõõdab, milleni reklaamid selle võrgustikus viivad, ja valib, kes neid näevad.',
+  'vendor.advertising':
     'Mõõdab, milleni reklaamid viivad, ja näitab reklaame, mis sobivad sellega, mida külastajad on vaadanud.',
-  'vendor.google-tag-manager.purpose': 'Laadib teised märgendid, mida sait selle abil haldab.',
+  'vendor.contacts':
+    'Seob külastused inimestega, kes on saidiga ühenduses, et saata neile sõnumeid ja näidata reklaame.',
+  'vendor.chat': 'Võimaldab külastajatel saidi inimestele kirjutada.',
+  'vendor.forms': 'Näitab vorme või vabu aegu ja võtab vastu selle, mida külastajad sisestavad.',
+  'vendor.reviews': 'Näitab arvustusi.',
+  'vendor.comments': 'Näitab kommentaare ja valib reklaame selle järgi, mida külastajad loevad.',
+  'vendor.posts': 'Näitab sotsiaalvõrgustiku postitusi, videoid ja nuppe.',
+  'vendor.video': 'Esitab videoid ja mõõdab, kui kaugele neid vaadatakse.',
+  'vendor.audio': 'Esitab muusikat ja taskuhäälinguid.',
+  'vendor.map': 'Näitab kaarte.',
+  'vendor.share': 'Näitab nuppe lehe jagamiseks.',
+  'vendor.share-advertising': 'Näitab nuppe lehe jagamiseks ja valib reklaame selle järgi, mida külastajad loevad.',
   'vendor.linkedin-insight.purpose': 'Mõõdab, milleni reklaamid LinkedInis viivad, ja valib, kes neid näevad.',
   'vendor.meta-pixel.purpose': 'Mõõdab, milleni reklaamid Facebookis ja Instagramis viivad, ja valib, kes neid näevad.',
   'vendor.microsoft-uet.purpose':
     'Mõõdab, milleni reklaamid Bingis ja selle partnerite juures viivad, ja valib, kes neid näevad.',
-  'vendor.microsoft-clarity.purpose':
-    'Salvestab külastusi ja joonistab soojuskaarte, et näidata, kuidas saiti kasutatakse.',
 }
 
 /** Whether a speaker of the language has read these texts. */

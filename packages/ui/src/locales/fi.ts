@@ -111,18 +111,43 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Ei vielä allekirjoitettu: sivuston palvelin ei ole vastannut.',
   'receipts.is.unknown': 'Ei muutoksia, mutta allekirjoitusta ei voitu tarkistaa täällä.',
   'receipts.is.changed': 'Jokin tosite ei ole se, jonka sivuston palvelin allekirjoitti.',
-  'vendor.google-analytics.purpose': 'Mittaa, miten kävijät löytävät sivuston ja käyttävät sitä.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Mittaa, miten kävijät löytävät sivuston ja käyttävät sitä.',
+  'vendor.recording': 'Mittaa, miten kävijät löytävät sivuston ja käyttävät sitä, ja voi tallentaa käyntejä.',
+  'vendor.heatmaps': 'Tallentaa käyntejä ja piirtää lämpökarttoja, jotka näyttävät, miten sivustoa käytetään.',
+  'vendor.opinions':
+    'Tallentaa käyntejä, piirtää lämpökarttoja ja kysyy mielipiteitä, jotta nähdään, miten sivustoa käytetään.',
+  'vendor.count': 'Laskee käyntejä erottamatta kävijöitä toisistaan.',
+  'vendor.speed': 'Laskee käyntejä ja mittaa, kuinka nopeasti sivut latautuvat.',
+  'vendor.errors': 'Ilmoittaa virheistä, mittaa, kuinka nopeasti sivut latautuvat, ja voi tallentaa käyntejä.',
+  'vendor.variants': 'Näyttää sivustosta eri versioita, jotta parhaiten toimiva löytyy.',
+  'vendor.collect': 'Kerää tietoa siitä, mitä kävijät tekevät, ja välittää sen sivuston muille työkaluille.',
+  'vendor.tags': 'Lataa muut tagit, joita sivusto hallitsee sen avulla.',
+  'vendor.audience': 'Mittaa tämän ja muiden sivustojen yleisöä.',
+  'vendor.targeting': 'Mittaa yleisöä ja valitsee mainoksia muille sivustoille täällä tehtyjen käyntien perusteella.',
+  'vendor.elsewhere':
+    'Valitsee mainoksia muille sivustoille täällä tehtyjen käyntien perusteella ja mittaa, mihin ne johtavat.',
+  'vendor.network': 'Mittaa, mihin omassa verkostossa näkyvät mainokset johtavat, ja valitsee, ketkä näkevät ne.',
+  'vendor.advertising':
     'Mittaa, mihin mainokset johtavat, ja näyttää mainoksia, jotka sopivat siihen, mitä kävijät ovat katselleet.',
-  'vendor.google-tag-manager.purpose': 'Lataa muut tagit, joita sivusto hallitsee sen avulla.',
+  'vendor.contacts':
+    'Yhdistää käynnit ihmisiin, jotka ovat yhteydessä sivustoon, jotta heille voidaan lähettää viestejä ja näyttää mainoksia.',
+  'vendor.chat': 'Antaa kävijöiden kirjoittaa sivuston henkilökunnalle.',
+  'vendor.forms': 'Näyttää lomakkeita tai vapaita aikoja ja ottaa vastaan kävijöiden syöttämät tiedot.',
+  'vendor.reviews': 'Näyttää arvosteluja.',
+  'vendor.comments': 'Näyttää kommentteja ja valitsee mainoksia sen perusteella, mitä kävijät lukevat.',
+  'vendor.posts': 'Näyttää yhteisöpalvelun julkaisuja, videoita ja painikkeita.',
+  'vendor.video': 'Toistaa videoita ja mittaa, kuinka pitkälle niitä katsotaan.',
+  'vendor.audio': 'Toistaa musiikkia ja podcasteja.',
+  'vendor.map': 'Näyttää karttoja.',
+  'vendor.share': 'Näyttää painikkeita sivun jakamiseen.',
+  'vendor.share-advertising':
+    'Näyttää painikkeita sivun jakamiseen ja valitsee mainoksia sen perusteella, mitä kävijät lukevat.',
   'vendor.linkedin-insight.purpose':
     'Mittaa, mihin LinkedInissä näkyvät mainokset johtavat, ja valitsee, ketkä näkevät ne.',
   'vendor.meta-pixel.purpose':
     'Mittaa, mihin Facebookissa ja Instagramissa näkyvät mainokset johtavat, ja valitsee, ketkä näkevät ne.',
   'vendor.microsoft-uet.purpose':
     'Mittaa, mihin Bingissä ja sen kumppaneilla näkyvät mainokset johtavat, ja valitsee, ketkä näkevät ne.',
-  'vendor.microsoft-clarity.purpose':
-    'Tallentaa käyntejä ja piirtää lämpökarttoja, jotka näyttävät, miten sivustoa käytetään.',
 }
 
 /** Whether a speaker of the language has read these texts. */

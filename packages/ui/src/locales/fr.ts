@@ -117,17 +117,43 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Pas encore de signature\u00a0: le serveur du site n’a pas répondu.',
   'receipts.is.unknown': 'Sans modification, mais la signature n’a pas pu être vérifiée ici.',
   'receipts.is.changed': 'Un reçu n’est pas ce que le serveur du site a signé.',
-  'vendor.google-analytics.purpose': 'Mesure comment les visiteurs trouvent et utilisent le site.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Mesure comment les visiteurs trouvent et utilisent le site.',
+  'vendor.recording': 'Mesure comment les visiteurs trouvent et utilisent le site et peut enregistrer les visites.',
+  'vendor.heatmaps':
+    'Enregistre les visites et dessine des cartes de chaleur pour montrer comment le site est utilisé.',
+  'vendor.opinions':
+    'Enregistre les visites, dessine des cartes de chaleur et demande des avis pour montrer comment le site est utilisé.',
+  'vendor.count': 'Compte les visites sans distinguer les visiteurs les uns des autres.',
+  'vendor.speed': 'Compte les visites et mesure la vitesse de chargement des pages.',
+  'vendor.errors': 'Signale les erreurs, mesure la vitesse de chargement des pages et peut enregistrer les visites.',
+  'vendor.variants': 'Affiche des variantes du site pour trouver celle qui fonctionne le mieux.',
+  'vendor.collect': 'Recueille ce que font les visiteurs et le transmet aux autres outils du site.',
+  'vendor.tags': 'Charge les autres balises que le site gère avec cet outil.',
+  'vendor.audience': 'Mesure l’audience de ce site et d’autres sites.',
+  'vendor.targeting': 'Mesure l’audience et choisit des publicités sur d’autres sites d’après les visites faites ici.',
+  'vendor.elsewhere':
+    'Choisit des publicités sur d’autres sites d’après les visites faites ici et mesure ce à quoi elles mènent.',
+  'vendor.network': 'Mesure ce à quoi mènent les publicités sur son réseau et choisit qui les voit.',
+  'vendor.advertising':
     'Mesure ce à quoi mènent les publicités et affiche des publicités en rapport avec ce que les visiteurs ont consulté.',
-  'vendor.google-tag-manager.purpose': 'Charge les autres balises que le site gère avec cet outil.',
+  'vendor.contacts':
+    'Relie les visites aux personnes en contact avec le site pour leur envoyer des messages et leur montrer des publicités.',
+  'vendor.chat': 'Permet aux visiteurs d’écrire à l’équipe du site.',
+  'vendor.forms': 'Affiche des formulaires ou des rendez-vous disponibles et reçoit ce que saisissent les visiteurs.',
+  'vendor.reviews': 'Affiche des avis.',
+  'vendor.comments': 'Affiche des commentaires et choisit des publicités d’après ce que lisent les visiteurs.',
+  'vendor.posts': 'Affiche des publications, des vidéos et des boutons d’un réseau social.',
+  'vendor.video': 'Lit des vidéos et mesure jusqu’où elles sont regardées.',
+  'vendor.audio': 'Lit de la musique et des podcasts.',
+  'vendor.map': 'Affiche des cartes.',
+  'vendor.share': 'Affiche des boutons pour partager la page.',
+  'vendor.share-advertising':
+    'Affiche des boutons pour partager la page et choisit des publicités d’après ce que lisent les visiteurs.',
   'vendor.linkedin-insight.purpose': 'Mesure ce à quoi mènent les publicités sur LinkedIn et choisit qui les voit.',
   'vendor.meta-pixel.purpose':
     'Mesure ce à quoi mènent les publicités sur Facebook et Instagram et choisit qui les voit.',
   'vendor.microsoft-uet.purpose':
     'Mesure ce à quoi mènent les publicités sur Bing et chez ses partenaires et choisit qui les voit.',
-  'vendor.microsoft-clarity.purpose':
-    'Enregistre les visites et dessine des cartes de chaleur pour montrer comment le site est utilisé.',
 }
 
 /** Whether a speaker of the language has read these texts. */

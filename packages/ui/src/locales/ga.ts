@@ -126,18 +126,48 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Gan síniú fós: níor fhreagair freastalaí an tsuímh.',
   'receipts.is.unknown': 'Gan athrú, ach níorbh fhéidir an síniú a sheiceáil anseo.',
   'receipts.is.changed': 'Ní hionann admháil agus an rud a shínigh freastalaí an tsuímh.',
-  'vendor.google-analytics.purpose': 'Tomhaiseann sé conas a aimsíonn agus a úsáideann cuairteoirí an suíomh.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Tomhaiseann sé conas a aimsíonn agus a úsáideann cuairteoirí an suíomh.',
+  'vendor.recording':
+    'Tomhaiseann sé conas a aimsíonn agus a úsáideann cuairteoirí an suíomh, agus féadann sé cuairteanna a thaifeadadh.',
+  'vendor.heatmaps':
+    'Taifeadann sé cuairteanna agus tarraingíonn sé teasmhapaí chun a thaispeáint conas a úsáidtear an suíomh.',
+  'vendor.opinions':
+    'Taifeadann sé cuairteanna, tarraingíonn sé teasmhapaí agus iarrann sé tuairimí chun a thaispeáint conas a úsáidtear an suíomh.',
+  'vendor.count': 'Áiríonn sé cuairteanna gan cuairteoirí a aithint thar a chéile.',
+  'vendor.speed': 'Áiríonn sé cuairteanna agus tomhaiseann sé cé chomh tapa is a lódálann leathanaigh.',
+  'vendor.errors':
+    'Tuairiscíonn sé earráidí, tomhaiseann sé cé chomh tapa is a lódálann leathanaigh, agus féadann sé cuairteanna a thaifeadadh.',
+  'vendor.variants': 'Taispeánann sé leaganacha den suíomh chun an ceann is fearr a oibríonn a aimsiú.',
+  'vendor.collect': 'Bailíonn sé a ndéanann cuairteoirí agus cuireann sé ar aghaidh chuig uirlisí eile an tsuímh é.',
+  'vendor.tags': 'Lódálann sé na clibeanna eile a bhainistíonn an suíomh leis.',
+  'vendor.audience': 'Tomhaiseann sé lucht féachana an tsuímh seo agus suíomhanna eile.',
+  'vendor.targeting':
+    'Tomhaiseann sé an lucht féachana, agus roghnaíonn sé fógraí ar shuíomhanna eile de réir cuairteanna anseo.',
+  'vendor.elsewhere':
+    'Roghnaíonn sé fógraí ar shuíomhanna eile de réir cuairteanna anseo, agus tomhaiseann sé a dtorthaí.',
+  'vendor.network': 'Tomhaiseann sé torthaí fógraí ar a líonra féin, agus roghnaíonn sé cé a fheiceann iad.',
+  'vendor.advertising':
     'Tomhaiseann sé torthaí fógraí, agus taispeánann sé fógraí a oireann don mhéid ar bhreathnaigh cuairteoirí air.',
-  'vendor.google-tag-manager.purpose': 'Lódálann sé na clibeanna eile a bhainistíonn an suíomh leis.',
+  'vendor.contacts':
+    'Nascann sé cuairteanna le daoine atá i dteagmháil leis an suíomh, chun teachtaireachtaí a sheoladh chucu agus fógraí a thaispeáint dóibh.',
+  'vendor.chat': 'Ligeann sé do chuairteoirí scríobh chuig foireann an tsuímh.',
+  'vendor.forms':
+    'Taispeánann sé foirmeacha nó coinní atá ar fáil, agus glacann sé leis an méid a iontrálann cuairteoirí.',
+  'vendor.reviews': 'Taispeánann sé léirmheasanna.',
+  'vendor.comments': 'Taispeánann sé tráchtanna, agus roghnaíonn sé fógraí de réir an méid a léann cuairteoirí.',
+  'vendor.posts': 'Taispeánann sé postálacha, físeáin agus cnaipí ó líonra sóisialta.',
+  'vendor.video': 'Seinneann sé físeáin, agus tomhaiseann sé cá fhad a fhéachtar orthu.',
+  'vendor.audio': 'Seinneann sé ceol agus podchraoltaí.',
+  'vendor.map': 'Taispeánann sé léarscáileanna.',
+  'vendor.share': 'Taispeánann sé cnaipí chun an leathanach a roinnt.',
+  'vendor.share-advertising':
+    'Taispeánann sé cnaipí chun an leathanach a roinnt, agus roghnaíonn sé fógraí de réir an méid a léann cuairteoirí.',
   'vendor.linkedin-insight.purpose':
     'Tomhaiseann sé torthaí fógraí ar LinkedIn, agus roghnaíonn sé cé a fheiceann iad.',
   'vendor.meta-pixel.purpose':
     'Tomhaiseann sé torthaí fógraí ar Facebook agus ar Instagram, agus roghnaíonn sé cé a fheiceann iad.',
   'vendor.microsoft-uet.purpose':
     'Tomhaiseann sé torthaí fógraí ar Bing agus ar shuíomhanna a chomhpháirtithe, agus roghnaíonn sé cé a fheiceann iad.',
-  'vendor.microsoft-clarity.purpose':
-    'Taifeadann sé cuairteanna agus tarraingíonn sé teasmhapaí chun a thaispeáint conas a úsáidtear an suíomh.',
 }
 
 /** Whether a speaker of the language has read these texts. */

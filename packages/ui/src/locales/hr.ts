@@ -116,15 +116,39 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Još nije potpisano: poslužitelj web-mjesta nije odgovorio.',
   'receipts.is.unknown': 'Nepromijenjeno, ali potpis ovdje nije bilo moguće provjeriti.',
   'receipts.is.changed': 'Barem jedna potvrda nije ono što je potpisao poslužitelj web-mjesta.',
-  'vendor.google-analytics.purpose': 'Mjeri kako posjetitelji pronalaze i upotrebljavaju web-mjesto.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Mjeri kako posjetitelji pronalaze i upotrebljavaju web-mjesto.',
+  'vendor.recording': 'Mjeri kako posjetitelji pronalaze i upotrebljavaju web-mjesto i može snimati posjete.',
+  'vendor.heatmaps': 'Snima posjete i izrađuje toplinske karte kako bi se vidjelo kako se web-mjesto upotrebljava.',
+  'vendor.opinions':
+    'Snima posjete, izrađuje toplinske karte i traži mišljenja kako bi se vidjelo kako se web-mjesto upotrebljava.',
+  'vendor.count': 'Broji posjete ne razlikujući posjetitelje.',
+  'vendor.speed': 'Broji posjete i mjeri koliko se brzo stranice učitavaju.',
+  'vendor.errors': 'Prijavljuje pogreške, mjeri koliko se brzo stranice učitavaju i može snimati posjete.',
+  'vendor.variants': 'Prikazuje varijante web-mjesta kako bi se pronašla ona koja najbolje funkcionira.',
+  'vendor.collect': 'Prikuplja podatke o tome što posjetitelji rade i prosljeđuje ih drugim alatima web-mjesta.',
+  'vendor.tags': 'Učitava ostale oznake kojima web-mjesto upravlja s pomoću njega.',
+  'vendor.audience': 'Mjeri publiku ovog i drugih web-mjesta.',
+  'vendor.targeting': 'Mjeri publiku i na temelju posjeta ovdje odabire oglase na drugim web-mjestima.',
+  'vendor.elsewhere': 'Na temelju posjeta ovdje odabire oglase na drugim web-mjestima i mjeri do čega dovode.',
+  'vendor.network': 'Mjeri do čega dovode oglasi na njegovoj mreži i odabire tko ih vidi.',
+  'vendor.advertising':
     'Mjeri do čega dovode oglasi i prikazuje oglase koji odgovaraju onome što su posjetitelji gledali.',
-  'vendor.google-tag-manager.purpose': 'Učitava ostale oznake kojima web-mjesto upravlja s pomoću njega.',
+  'vendor.contacts':
+    'Povezuje posjete s osobama koje su u kontaktu s web-mjestom radi slanja poruka i prikazivanja oglasa.',
+  'vendor.chat': 'Omogućuje posjetiteljima da pišu osoblju web-mjesta.',
+  'vendor.forms': 'Prikazuje obrasce ili slobodne termine i prima ono što posjetitelji unesu.',
+  'vendor.reviews': 'Prikazuje recenzije.',
+  'vendor.comments': 'Prikazuje komentare i odabire oglase prema onome što posjetitelji čitaju.',
+  'vendor.posts': 'Prikazuje objave, videozapise i gumbe društvene mreže.',
+  'vendor.video': 'Reproducira videozapise i mjeri dokle ih posjetitelji gledaju.',
+  'vendor.audio': 'Reproducira glazbu i podcaste.',
+  'vendor.map': 'Prikazuje karte.',
+  'vendor.share': 'Prikazuje gumbe za dijeljenje stranice.',
+  'vendor.share-advertising':
+    'Prikazuje gumbe za dijeljenje stranice i odabire oglase prema onome što posjetitelji čitaju.',
   'vendor.linkedin-insight.purpose': 'Mjeri do čega dovode oglasi na LinkedInu i odabire tko ih vidi.',
   'vendor.meta-pixel.purpose': 'Mjeri do čega dovode oglasi na Facebooku i Instagramu i odabire tko ih vidi.',
   'vendor.microsoft-uet.purpose': 'Mjeri do čega dovode oglasi na Bingu i kod njegovih partnera i odabire tko ih vidi.',
-  'vendor.microsoft-clarity.purpose':
-    'Snima posjete i izrađuje toplinske karte kako bi se vidjelo kako se web-mjesto upotrebljava.',
 }
 
 /** Whether a speaker of the language has read these texts. */

@@ -112,18 +112,43 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Még nincs aláírva: a webhely kiszolgálója nem válaszolt.',
   'receipts.is.unknown': 'Változatlan, de az aláírást itt nem lehetett ellenőrizni.',
   'receipts.is.changed': 'Egy igazolás nem az, amit a webhely kiszolgálója aláírt.',
-  'vendor.google-analytics.purpose': 'Méri, hogyan találnak rá a látogatók a webhelyre, és hogyan használják.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Méri, hogyan találnak rá a látogatók a webhelyre, és hogyan használják.',
+  'vendor.recording':
+    'Méri, hogyan találnak rá a látogatók a webhelyre, és hogyan használják, és rögzítheti a látogatásokat.',
+  'vendor.heatmaps': 'Rögzíti a látogatásokat, és hőtérképeket rajzol, hogy megmutassa, hogyan használják a webhelyet.',
+  'vendor.opinions':
+    'Rögzíti a látogatásokat, hőtérképeket rajzol, és véleményeket kér, hogy megmutassa, hogyan használják a webhelyet.',
+  'vendor.count': 'Számolja a látogatásokat anélkül, hogy megkülönböztetné a látogatókat.',
+  'vendor.speed': 'Számolja a látogatásokat, és méri, milyen gyorsan töltődnek be az oldalak.',
+  'vendor.errors': 'Jelenti a hibákat, méri, milyen gyorsan töltődnek be az oldalak, és rögzítheti a látogatásokat.',
+  'vendor.variants': 'A webhely változatait jeleníti meg, hogy kiderüljön, melyik működik a legjobban.',
+  'vendor.collect': 'Összegyűjti, mit tesznek a látogatók, és továbbadja a webhely többi eszközének.',
+  'vendor.tags': 'Betölti a többi címkét, amelyet a webhely ezzel kezel.',
+  'vendor.audience': 'Ennek és más webhelyeknek a közönségét méri.',
+  'vendor.targeting': 'Méri a közönséget, és az itteni látogatások alapján hirdetéseket választ más webhelyeken.',
+  'vendor.elsewhere': 'Az itteni látogatások alapján hirdetéseket választ más webhelyeken, és méri, mihez vezetnek.',
+  'vendor.network': 'Méri, mihez vezetnek a saját hálózatán megjelenő hirdetések, és kiválasztja, hogy ki lássa őket.',
+  'vendor.advertising':
     'Méri, mihez vezetnek a hirdetések, és olyan hirdetéseket jelenít meg, amelyek illenek ahhoz, amit a látogatók megnéztek.',
-  'vendor.google-tag-manager.purpose': 'Betölti a többi címkét, amelyet a webhely ezzel kezel.',
+  'vendor.contacts':
+    'A látogatásokat a webhellyel kapcsolatban álló személyekhez köti, hogy üzeneteket küldjön és hirdetéseket mutasson nekik.',
+  'vendor.chat': 'Lehetővé teszi, hogy a látogatók írjanak a webhely munkatársainak.',
+  'vendor.forms': 'Űrlapokat vagy szabad időpontokat jelenít meg, és fogadja, amit a látogatók megadnak.',
+  'vendor.reviews': 'Értékeléseket jelenít meg.',
+  'vendor.comments': 'Hozzászólásokat jelenít meg, és a látogatók olvasmányai alapján választ hirdetéseket.',
+  'vendor.posts': 'Egy közösségi hálózat bejegyzéseit, videóit és gombjait jeleníti meg.',
+  'vendor.video': 'Videókat játszik le, és méri, meddig nézik őket.',
+  'vendor.audio': 'Zenét és podcastokat játszik le.',
+  'vendor.map': 'Térképeket jelenít meg.',
+  'vendor.share': 'Az oldal megosztására szolgáló gombokat jelenít meg.',
+  'vendor.share-advertising':
+    'Az oldal megosztására szolgáló gombokat jelenít meg, és a látogatók olvasmányai alapján választ hirdetéseket.',
   'vendor.linkedin-insight.purpose':
     'Méri, mihez vezetnek a LinkedInen megjelenő hirdetések, és kiválasztja, hogy ki lássa őket.',
   'vendor.meta-pixel.purpose':
     'Méri, mihez vezetnek a Facebookon és az Instagramon megjelenő hirdetések, és kiválasztja, hogy ki lássa őket.',
   'vendor.microsoft-uet.purpose':
     'Méri, mihez vezetnek a Bingen és a partnereinél megjelenő hirdetések, és kiválasztja, hogy ki lássa őket.',
-  'vendor.microsoft-clarity.purpose':
-    'Rögzíti a látogatásokat, és hőtérképeket rajzol, hogy megmutassa, hogyan használják a webhelyet.',
 }
 
 /** Whether a speaker of the language has read these texts. */

@@ -112,16 +112,37 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Ekki undirritað enn: netþjónn vefsins hefur ekki svarað.',
   'receipts.is.unknown': 'Óbreytt en ekki var hægt að sannreyna undirritunina hér.',
   'receipts.is.changed': 'Kvittun er ekki sú sem netþjónn vefsins undirritaði.',
-  'vendor.google-analytics.purpose': 'Mælir hvernig gestir finna og nota vefinn.',
-  'vendor.google-ads.purpose':
-    'Mælir hverju auglýsingar skila og sýnir auglýsingar sem hæfa því sem gestir hafa skoðað.',
-  'vendor.google-tag-manager.purpose': 'Hleður inn öðrum merkjum sem vefurinn stýrir með því.',
+  'vendor.usage': 'Mælir hvernig gestir finna og nota vefinn.',
+  'vendor.recording': 'Mælir hvernig gestir finna og nota vefinn og getur tekið upp heimsóknir.',
+  'vendor.heatmaps': 'Tekur upp heimsóknir og teiknar hitakort til að sýna hvernig vefurinn er notaður.',
+  'vendor.opinions': 'Tekur upp heimsóknir, teiknar hitakort og spyr um álit til að sýna hvernig vefurinn er notaður.',
+  'vendor.count': 'Telur heimsóknir án þess að greina gesti hvern frá öðrum.',
+  'vendor.speed': 'Telur heimsóknir og mælir hversu hratt síður hlaðast.',
+  'vendor.errors': 'Tilkynnir villur, mælir hversu hratt síður hlaðast og getur tekið upp heimsóknir.',
+  'vendor.variants': 'Sýnir ólíkar útgáfur vefsins til að finna þá sem virkar best.',
+  'vendor.collect': 'Safnar upplýsingum um hvað gestir gera og sendir þær áfram til annarra verkfæra vefsins.',
+  'vendor.tags': 'Hleður inn öðrum merkjum sem vefurinn stýrir með því.',
+  'vendor.audience': 'Mælir gestahóp þessa vefs og annarra.',
+  'vendor.targeting': 'Mælir gestahópinn og velur auglýsingar á öðrum vefjum út frá heimsóknum hingað.',
+  'vendor.elsewhere': 'Velur auglýsingar á öðrum vefjum út frá heimsóknum hingað og mælir hverju þær skila.',
+  'vendor.network': 'Mælir hverju auglýsingar á eigin neti skila og velur hverjir sjá þær.',
+  'vendor.advertising': 'Mælir hverju auglýsingar skila og sýnir auglýsingar sem hæfa því sem gestir hafa skoðað.',
+  'vendor.contacts':
+    'Tengir heimsóknir við fólk sem er í sambandi við vefinn til að senda því skilaboð og sýna því auglýsingar.',
+  'vendor.chat': 'Gerir gestum kleift að skrifa fólkinu á bak við vefinn.',
+  'vendor.forms': 'Sýnir eyðublöð eða lausa tíma og tekur við því sem gestir slá inn.',
+  'vendor.reviews': 'Sýnir umsagnir.',
+  'vendor.comments': 'Sýnir athugasemdir og velur auglýsingar út frá því sem gestir lesa.',
+  'vendor.posts': 'Sýnir færslur, myndbönd og hnappa af samfélagsmiðli.',
+  'vendor.video': 'Spilar myndbönd og mælir hve langt er horft á þau.',
+  'vendor.audio': 'Spilar tónlist og hlaðvörp.',
+  'vendor.map': 'Sýnir kort.',
+  'vendor.share': 'Sýnir hnappa til að deila síðunni.',
+  'vendor.share-advertising': 'Sýnir hnappa til að deila síðunni og velur auglýsingar út frá því sem gestir lesa.',
   'vendor.linkedin-insight.purpose': 'Mælir hverju auglýsingar á LinkedIn skila og velur hverjir sjá þær.',
   'vendor.meta-pixel.purpose': 'Mælir hverju auglýsingar á Facebook og Instagram skila og velur hverjir sjá þær.',
   'vendor.microsoft-uet.purpose':
     'Mælir hverju auglýsingar á Bing og hjá samstarfsaðilum þess skila og velur hverjir sjá þær.',
-  'vendor.microsoft-clarity.purpose':
-    'Tekur upp heimsóknir og teiknar hitakort til að sýna hvernig vefurinn er notaður.',
 }
 
 /** Whether a speaker of the language has read these texts. */

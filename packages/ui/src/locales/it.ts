@@ -115,18 +115,43 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Non ancora firmate: il server del sito non ha risposto.',
   'receipts.is.unknown': 'Inalterate, ma qui non è stato possibile verificare la firma.',
   'receipts.is.changed': 'Una ricevuta non corrisponde a ciò che il server del sito ha firmato.',
-  'vendor.google-analytics.purpose': 'Misura come i visitatori trovano e usano il sito.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Misura come i visitatori trovano e usano il sito.',
+  'vendor.recording': 'Misura come i visitatori trovano e usano il sito e può registrare le visite.',
+  'vendor.heatmaps': 'Registra le visite e traccia mappe di calore per mostrare come viene usato il sito.',
+  'vendor.opinions':
+    'Registra le visite, traccia mappe di calore e chiede opinioni per mostrare come viene usato il sito.',
+  'vendor.count': 'Conta le visite senza distinguere i visitatori l’uno dall’altro.',
+  'vendor.speed': 'Conta le visite e misura la velocità di caricamento delle pagine.',
+  'vendor.errors': 'Segnala gli errori, misura la velocità di caricamento delle pagine e può registrare le visite.',
+  'vendor.variants': 'Mostra varianti del sito per trovare quella che funziona meglio.',
+  'vendor.collect': 'Raccoglie ciò che fanno i visitatori e lo trasmette agli altri strumenti del sito.',
+  'vendor.tags': 'Carica gli altri tag che il sito gestisce con questo strumento.',
+  'vendor.audience': 'Misura il pubblico di questo e di altri siti.',
+  'vendor.targeting': 'Misura il pubblico e sceglie annunci pubblicitari su altri siti in base alle visite fatte qui.',
+  'vendor.elsewhere':
+    'Sceglie annunci pubblicitari su altri siti in base alle visite fatte qui e misura a che cosa portano.',
+  'vendor.network': 'Misura a che cosa portano gli annunci pubblicitari sulla sua rete e sceglie chi li vede.',
+  'vendor.advertising':
     'Misura a che cosa portano gli annunci pubblicitari e mostra annunci adatti a ciò che i visitatori hanno guardato.',
-  'vendor.google-tag-manager.purpose': 'Carica gli altri tag che il sito gestisce con questo strumento.',
+  'vendor.contacts':
+    'Collega le visite alle persone in contatto con il sito per inviare loro messaggi e mostrare loro annunci pubblicitari.',
+  'vendor.chat': 'Consente ai visitatori di scrivere allo staff del sito.',
+  'vendor.forms': 'Mostra moduli o appuntamenti disponibili e riceve ciò che i visitatori inseriscono.',
+  'vendor.reviews': 'Mostra recensioni.',
+  'vendor.comments': 'Mostra commenti e sceglie annunci pubblicitari in base a ciò che i visitatori leggono.',
+  'vendor.posts': 'Mostra post, video e pulsanti di un social network.',
+  'vendor.video': 'Riproduce video e misura fino a che punto vengono guardati.',
+  'vendor.audio': 'Riproduce musica e podcast.',
+  'vendor.map': 'Mostra mappe.',
+  'vendor.share': 'Mostra pulsanti per condividere la pagina.',
+  'vendor.share-advertising':
+    'Mostra pulsanti per condividere la pagina e sceglie annunci pubblicitari in base a ciò che i visitatori leggono.',
   'vendor.linkedin-insight.purpose':
     'Misura a che cosa portano gli annunci pubblicitari su LinkedIn e sceglie chi li vede.',
   'vendor.meta-pixel.purpose':
     'Misura a che cosa portano gli annunci pubblicitari su Facebook e Instagram e sceglie chi li vede.',
   'vendor.microsoft-uet.purpose':
     'Misura a che cosa portano gli annunci pubblicitari su Bing e presso i suoi partner e sceglie chi li vede.',
-  'vendor.microsoft-clarity.purpose':
-    'Registra le visite e traccia mappe di calore per mostrare come viene usato il sito.',
 }
 
 /** Whether a speaker of the language has read these texts. */

@@ -1,17 +1,23 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { words } from '../../../browser/src/receipts/words.js'
-import { aboutStock } from '../../../vendors/src/about-stock.js'
 import { cookies } from './en/cookies.js'
 import { lines } from './en/lines.js'
 import { notice } from './en/notice.js'
 import { placeholders } from './en/placeholders.js'
 import { preferences } from './en/preferences.js'
+import { vendors } from './en/vendors.js'
 
-const parts: readonly Readonly<Record<string, string>>[] = [notice, lines, placeholders, preferences, cookies, words]
+const parts: readonly Readonly<Record<string, string>>[] = [
+  notice,
+  lines,
+  placeholders,
+  preferences,
+  cookies,
+  vendors,
+  words,
+]
 const english: Record<string, string> = Object.assign({}, ...parts)
-// Of the vendors beyond the stock, which come in files of their own, the face speaks English so far.
-for (const { id, purpose } of aboutStock) english[`vendor.${id}.purpose`] = purpose
 
 const folder = new URL('.', import.meta.url)
 const files = readdirSync(folder).filter((name) => /^[\w-]+\.ts$/.test(name))

@@ -121,16 +121,39 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Dar nepasirašyta: svetainės serveris neatsakė.',
   'receipts.is.unknown': 'Nepakeista, bet parašo čia nepavyko patikrinti.',
   'receipts.is.changed': 'Bent vienas patvirtinimas nėra tai, ką pasirašė svetainės serveris.',
-  'vendor.google-analytics.purpose': 'Matuoja, kaip lankytojai randa svetainę ir ja naudojasi.',
-  'vendor.google-ads.purpose': 'Matuoja reklamos rezultatus ir rodo reklamą, atitinkančią tai, ką lankytojai žiūrėjo.',
-  'vendor.google-tag-manager.purpose': 'Įkelia kitas žymas, kurias svetainė tvarko šiuo įrankiu.',
+  'vendor.usage': 'Matuoja, kaip lankytojai randa svetainę ir ja naudojasi.',
+  'vendor.recording': 'Matuoja, kaip lankytojai randa svetainę ir ja naudojasi, ir gali įrašyti apsilankymus.',
+  'vendor.heatmaps': 'Įrašo apsilankymus ir braižo šilumos žemėlapius, kad parodytų, kaip svetainė naudojama.',
+  'vendor.opinions':
+    'Įrašo apsilankymus, braižo šilumos žemėlapius ir klausia nuomonės, kad parodytų, kaip svetainė naudojama.',
+  'vendor.count': 'Skaičiuoja apsilankymus, bet neatskiria lankytojų vieno nuo kito.',
+  'vendor.speed': 'Skaičiuoja apsilankymus ir matuoja, kaip greitai įkeliami puslapiai.',
+  'vendor.errors': 'Praneša apie klaidas, matuoja, kaip greitai įkeliami puslapiai, ir gali įrašyti apsilankymus.',
+  'vendor.variants': 'Rodo svetainės variantus, kad būtų rastas geriausiai veikiantis.',
+  'vendor.collect': 'Renka, ką lankytojai daro, ir perduoda tai kitiems svetainės įrankiams.',
+  'vendor.tags': 'Įkelia kitas žymas, kurias svetainė tvarko šiuo įrankiu.',
+  'vendor.audience': 'Matuoja šios ir kitų svetainių auditoriją.',
+  'vendor.targeting': 'Matuoja auditoriją ir pagal apsilankymus čia parenka reklamą kitose svetainėse.',
+  'vendor.elsewhere': 'Pagal apsilankymus čia parenka reklamą kitose svetainėse ir matuoja jos rezultatus.',
+  'vendor.network': 'Matuoja reklamos savo tinkle rezultatus ir parenka, kas ją mato.',
+  'vendor.advertising': 'Matuoja reklamos rezultatus ir rodo reklamą, atitinkančią tai, ką lankytojai žiūrėjo.',
+  'vendor.contacts':
+    'Susieja apsilankymus su žmonėmis, kurie palaiko ryšį su svetaine, kad siųstų jiems pranešimus ir rodytų reklamą.',
+  'vendor.chat': 'Leidžia lankytojams rašyti svetainės darbuotojams.',
+  'vendor.forms': 'Rodo formas arba laisvus laikus ir priima tai, ką lankytojai įveda.',
+  'vendor.reviews': 'Rodo atsiliepimus.',
+  'vendor.comments': 'Rodo komentarus ir parenka reklamą pagal tai, ką lankytojai skaito.',
+  'vendor.posts': 'Rodo socialinio tinklo įrašus, vaizdo įrašus ir mygtukus.',
+  'vendor.video': 'Leidžia vaizdo įrašus ir matuoja, iki kurios vietos jie žiūrimi.',
+  'vendor.audio': 'Leidžia muziką ir tinklalaides.',
+  'vendor.map': 'Rodo žemėlapius.',
+  'vendor.share': 'Rodo mygtukus puslapiui bendrinti.',
+  'vendor.share-advertising': 'Rodo mygtukus puslapiui bendrinti ir parenka reklamą pagal tai, ką lankytojai skaito.',
   'vendor.linkedin-insight.purpose': 'Matuoja reklamos tinkle „LinkedIn“ rezultatus ir parenka, kas ją mato.',
   'vendor.meta-pixel.purpose':
     'Matuoja reklamos tinkluose „Facebook“ ir „Instagram“ rezultatus ir parenka, kas ją mato.',
   'vendor.microsoft-uet.purpose':
     'Matuoja reklamos sistemoje „Bing“ ir pas jos partnerius rezultatus ir parenka, kas ją mato.',
-  'vendor.microsoft-clarity.purpose':
-    'Įrašo apsilankymus ir braižo šilumos žemėlapius, kad parodytų, kaip svetainė naudojama.',
 }
 
 /** Whether a speaker of the language has read these texts. */

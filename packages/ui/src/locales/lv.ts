@@ -114,15 +114,37 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Vēl nav parakstīts: vietnes serveris nav atbildējis.',
   'receipts.is.unknown': 'Bez izmaiņām, taču parakstu šeit nevarēja pārbaudīt.',
   'receipts.is.changed': 'Vismaz viens apliecinājums nav tas, ko parakstīja vietnes serveris.',
-  'vendor.google-analytics.purpose': 'Mēra, kā apmeklētāji atrod un lieto vietni.',
-  'vendor.google-ads.purpose':
-    'Mēra reklāmu rezultātus un rāda reklāmas, kas atbilst tam, ko apmeklētāji ir skatījuši.',
-  'vendor.google-tag-manager.purpose': 'Ielādē pārējos tagus, ko vietne ar to pārvalda.',
+  'vendor.usage': 'Mēra, kā apmeklētāji atrod un lieto vietni.',
+  'vendor.recording': 'Mēra, kā apmeklētāji atrod un lieto vietni, un var ierakstīt apmeklējumus.',
+  'vendor.heatmaps': 'Ieraksta apmeklējumus un zīmē siltumkartes, lai parādītu, kā vietne tiek lietota.',
+  'vendor.opinions':
+    'Ieraksta apmeklējumus, zīmē siltumkartes un vaicā viedokļus, lai parādītu, kā vietne tiek lietota.',
+  'vendor.count': 'Skaita apmeklējumus, neatšķirot apmeklētājus citu no cita.',
+  'vendor.speed': 'Skaita apmeklējumus un mēra, cik ātri ielādējas lapas.',
+  'vendor.errors': 'Ziņo par kļūdām, mēra, cik ātri ielādējas lapas, un var ierakstīt apmeklējumus.',
+  'vendor.variants': 'Rāda vietnes variantus, lai atrastu to, kas darbojas vislabāk.',
+  'vendor.collect': 'Apkopo, ko apmeklētāji dara, un nodod to citiem vietnes rīkiem.',
+  'vendor.tags': 'Ielādē pārējos tagus, ko vietne ar to pārvalda.',
+  'vendor.audience': 'Mēra šīs un citu vietņu auditoriju.',
+  'vendor.targeting': 'Mēra auditoriju un pēc apmeklējumiem šeit izvēlas reklāmas citās vietnēs.',
+  'vendor.elsewhere': 'Pēc apmeklējumiem šeit izvēlas reklāmas citās vietnēs un mēra to rezultātus.',
+  'vendor.network': 'Mēra reklāmu rezultātus savā tīklā un izvēlas, kurš tās redz.',
+  'vendor.advertising': 'Mēra reklāmu rezultātus un rāda reklāmas, kas atbilst tam, ko apmeklētāji ir skatījuši.',
+  'vendor.contacts':
+    'Saista apmeklējumus ar cilvēkiem, kuri sazinās ar vietni, lai sūtītu viņiem ziņas un rādītu reklāmas.',
+  'vendor.chat': 'Ļauj apmeklētājiem rakstīt vietnes darbiniekiem.',
+  'vendor.forms': 'Rāda veidlapas vai brīvus laikus un saņem apmeklētāju ievadīto.',
+  'vendor.reviews': 'Rāda atsauksmes.',
+  'vendor.comments': 'Rāda komentārus un izvēlas reklāmas pēc tā, ko apmeklētāji lasa.',
+  'vendor.posts': 'Rāda sociālā tīkla ierakstus, video un pogas.',
+  'vendor.video': 'Atskaņo video un mēra, līdz kurai vietai tie tiek skatīti.',
+  'vendor.audio': 'Atskaņo mūziku un aplādes.',
+  'vendor.map': 'Rāda kartes.',
+  'vendor.share': 'Rāda pogas lapas kopīgošanai.',
+  'vendor.share-advertising': 'Rāda pogas lapas kopīgošanai un izvēlas reklāmas pēc tā, ko apmeklētāji lasa.',
   'vendor.linkedin-insight.purpose': 'Mēra LinkedIn reklāmu rezultātus un izvēlas, kurš tās redz.',
   'vendor.meta-pixel.purpose': 'Mēra Facebook un Instagram reklāmu rezultātus un izvēlas, kurš tās redz.',
   'vendor.microsoft-uet.purpose': 'Mēra Bing un tā partneru reklāmu rezultātus un izvēlas, kurš tās redz.',
-  'vendor.microsoft-clarity.purpose':
-    'Ieraksta apmeklējumus un zīmē siltumkartes, lai parādītu, kā vietne tiek lietota.',
 }
 
 /** Whether a speaker of the language has read these texts. */

@@ -123,15 +123,38 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Għadhom mhux iffirmati: is-server tas-sit ma weġibx.',
   'receipts.is.unknown': 'Mhux mibdula, iżda l-firma ma setgħetx tiġi vverifikata hawn.',
   'receipts.is.changed': 'Irċevuta mhijiex dak li ffirma s-server tas-sit.',
-  'vendor.google-analytics.purpose': 'Ikejjel kif il-viżitaturi jsibu u jużaw is-sit.',
-  'vendor.google-ads.purpose':
-    'Ikejjel ir-riżultati tar-reklami, u juri reklami li jaqblu ma’ dak li raw il-viżitaturi.',
-  'vendor.google-tag-manager.purpose': 'Jgħabbi t-tags l-oħra li s-sit jimmaniġġja permezz tiegħu.',
+  'vendor.usage': 'Ikejjel kif il-viżitaturi jsibu u jużaw is-sit.',
+  'vendor.recording': 'Ikejjel kif il-viżitaturi jsibu u jużaw is-sit, u jista’ jirrekordja ż-żjarat.',
+  'vendor.heatmaps': 'Jirrekordja ż-żjarat u jpinġi mapep tas-sħana biex juri kif jintuża s-sit.',
+  'vendor.opinions':
+    'Jirrekordja ż-żjarat, ipinġi mapep tas-sħana u jistaqsi għall-opinjonijiet biex juri kif jintuża s-sit.',
+  'vendor.count': 'Jgħodd iż-żjarat mingħajr ma jagħżel viżitatur minn ieħor.',
+  'vendor.speed': 'Jgħodd iż-żjarat u jkejjel kemm jitgħabbew malajr il-paġni.',
+  'vendor.errors': 'Jirrapporta l-iżbalji, ikejjel kemm jitgħabbew malajr il-paġni, u jista’ jirrekordja ż-żjarat.',
+  'vendor.variants': 'Juri varjanti tas-sit biex isib dik li taħdem l-aħjar.',
+  'vendor.collect': 'Jiġbor dak li jagħmlu l-viżitaturi u jgħaddih lill-għodod l-oħra tas-sit.',
+  'vendor.tags': 'Jgħabbi t-tags l-oħra li s-sit jimmaniġġja permezz tiegħu.',
+  'vendor.audience': 'Ikejjel l-udjenza ta’ dan is-sit u ta’ siti oħra.',
+  'vendor.targeting': 'Ikejjel l-udjenza, u jagħżel reklami f’siti oħra skont iż-żjarat hawn.',
+  'vendor.elsewhere': 'Jagħżel reklami f’siti oħra skont iż-żjarat hawn, u jkejjel ir-riżultati tagħhom.',
+  'vendor.network': 'Ikejjel ir-riżultati tar-reklami fuq in-netwerk tiegħu, u jagħżel min jarahom.',
+  'vendor.advertising': 'Ikejjel ir-riżultati tar-reklami, u juri reklami li jaqblu ma’ dak li raw il-viżitaturi.',
+  'vendor.contacts':
+    'Jorbot iż-żjarat ma’ nies li huma f’kuntatt mas-sit, biex jibagħtilhom messaġġi u jurihom reklami.',
+  'vendor.chat': 'Iħalli lill-viżitaturi jiktbu lin-nies tas-sit.',
+  'vendor.forms': 'Juri formoli jew ħinijiet liberi għal appuntamenti, u jirċievi dak li jdaħħlu l-viżitaturi.',
+  'vendor.reviews': 'Juri reċensjonijiet.',
+  'vendor.comments': 'Juri kummenti, u jagħżel reklami skont dak li jaqraw il-viżitaturi.',
+  'vendor.posts': 'Juri posts, vidjows u buttuni minn netwerk soċjali.',
+  'vendor.video': 'Juri vidjows, u jkejjel sa fejn jarawhom il-viżitaturi.',
+  'vendor.audio': 'Idoqq mużika u podcasts.',
+  'vendor.map': 'Juri mapep.',
+  'vendor.share': 'Juri buttuni biex taqsam il-paġna.',
+  'vendor.share-advertising': 'Juri buttuni biex taqsam il-paġna, u jagħżel reklami skont dak li jaqraw il-viżitaturi.',
   'vendor.linkedin-insight.purpose': 'Ikejjel ir-riżultati tar-reklami fuq LinkedIn, u jagħżel min jarahom.',
   'vendor.meta-pixel.purpose': 'Ikejjel ir-riżultati tar-reklami fuq Facebook u Instagram, u jagħżel min jarahom.',
   'vendor.microsoft-uet.purpose':
     'Ikejjel ir-riżultati tar-reklami fuq Bing u għand is-sħab tiegħu, u jagħżel min jarahom.',
-  'vendor.microsoft-clarity.purpose': 'Jirrekordja ż-żjarat u jpinġi mapep tas-sħana biex juri kif jintuża s-sit.',
 }
 
 /** Whether a speaker of the language has read these texts. */

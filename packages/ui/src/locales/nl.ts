@@ -111,17 +111,41 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Nog niet ondertekend: de server van de site heeft niet geantwoord.',
   'receipts.is.unknown': 'Ongewijzigd, maar de handtekening kon hier niet worden gecontroleerd.',
   'receipts.is.changed': 'Een bewijs is niet wat de server van de site heeft ondertekend.',
-  'vendor.google-analytics.purpose': 'Meet hoe bezoekers de site vinden en gebruiken.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Meet hoe bezoekers de site vinden en gebruiken.',
+  'vendor.recording': 'Meet hoe bezoekers de site vinden en gebruiken en kan bezoeken opnemen.',
+  'vendor.heatmaps': 'Neemt bezoeken op en tekent heatmaps om te laten zien hoe de site wordt gebruikt.',
+  'vendor.opinions':
+    'Neemt bezoeken op, tekent heatmaps en vraagt naar meningen om te laten zien hoe de site wordt gebruikt.',
+  'vendor.count': 'Telt bezoeken zonder bezoekers van elkaar te onderscheiden.',
+  'vendor.speed': 'Telt bezoeken en meet hoe snel pagina’s laden.',
+  'vendor.errors': 'Meldt fouten, meet hoe snel pagina’s laden en kan bezoeken opnemen.',
+  'vendor.variants': 'Toont varianten van de site om te ontdekken welke het best werkt.',
+  'vendor.collect': 'Verzamelt wat bezoekers doen en geeft het door aan de andere tools van de site.',
+  'vendor.tags': 'Laadt de andere tags die de site ermee beheert.',
+  'vendor.audience': 'Meet het publiek van deze en andere sites.',
+  'vendor.targeting': 'Meet het publiek en kiest op basis van bezoeken hier advertenties op andere sites.',
+  'vendor.elsewhere': 'Kiest op basis van bezoeken hier advertenties op andere sites en meet waar ze toe leiden.',
+  'vendor.network': 'Meet waar advertenties in het eigen netwerk toe leiden en bepaalt wie ze te zien krijgt.',
+  'vendor.advertising':
     'Meet waar advertenties toe leiden en toont advertenties die passen bij wat bezoekers hebben bekeken.',
-  'vendor.google-tag-manager.purpose': 'Laadt de andere tags die de site ermee beheert.',
+  'vendor.contacts':
+    'Koppelt bezoeken aan mensen die contact hebben met de site, om hun berichten te sturen en advertenties te tonen.',
+  'vendor.chat': 'Laat bezoekers schrijven naar de mensen achter de site.',
+  'vendor.forms': 'Toont formulieren of vrije afspraken en ontvangt wat bezoekers invullen.',
+  'vendor.reviews': 'Toont beoordelingen.',
+  'vendor.comments': 'Toont reacties en kiest advertenties op basis van wat bezoekers lezen.',
+  'vendor.posts': 'Toont berichten, video’s en knoppen van een sociaal netwerk.',
+  'vendor.video': 'Speelt video’s af en meet tot waar ze worden bekeken.',
+  'vendor.audio': 'Speelt muziek en podcasts af.',
+  'vendor.map': 'Toont kaarten.',
+  'vendor.share': 'Toont knoppen om de pagina te delen.',
+  'vendor.share-advertising':
+    'Toont knoppen om de pagina te delen en kiest advertenties op basis van wat bezoekers lezen.',
   'vendor.linkedin-insight.purpose': 'Meet waar advertenties op LinkedIn toe leiden en bepaalt wie ze te zien krijgt.',
   'vendor.meta-pixel.purpose':
     'Meet waar advertenties op Facebook en Instagram toe leiden en bepaalt wie ze te zien krijgt.',
   'vendor.microsoft-uet.purpose':
     'Meet waar advertenties op Bing en bij partners van Bing toe leiden en bepaalt wie ze te zien krijgt.',
-  'vendor.microsoft-clarity.purpose':
-    'Neemt bezoeken op en tekent heatmaps om te laten zien hoe de site wordt gebruikt.',
 }
 
 /** Whether a speaker of the language has read these texts. */

@@ -119,16 +119,40 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Jeszcze niepodpisane: serwer witryny nie odpowiedział.',
   'receipts.is.unknown': 'Niezmienione, ale podpisu nie można było tutaj sprawdzić.',
   'receipts.is.changed': 'Co najmniej jedno potwierdzenie nie jest tym, co podpisał serwer witryny.',
-  'vendor.google-analytics.purpose': 'Mierzy, jak odwiedzający znajdują witrynę i z niej korzystają.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Mierzy, jak odwiedzający znajdują witrynę i z niej korzystają.',
+  'vendor.recording': 'Mierzy, jak odwiedzający znajdują witrynę i z niej korzystają, i może rejestrować wizyty.',
+  'vendor.heatmaps': 'Rejestruje wizyty i tworzy mapy cieplne, aby pokazać, jak używana jest witryna.',
+  'vendor.opinions': 'Rejestruje wizyty, tworzy mapy cieplne i pyta o opinie, aby pokazać, jak używana jest witryna.',
+  'vendor.count': 'Zlicza wizyty, nie rozróżniając odwiedzających.',
+  'vendor.speed': 'Zlicza wizyty i mierzy, jak szybko ładują się strony.',
+  'vendor.errors': 'Zgłasza błędy, mierzy, jak szybko ładują się strony, i może rejestrować wizyty.',
+  'vendor.variants': 'Wyświetla warianty witryny, aby znaleźć ten, który działa najlepiej.',
+  'vendor.collect': 'Zbiera informacje o tym, co robią odwiedzający, i przekazuje je innym narzędziom witryny.',
+  'vendor.tags': 'Ładuje pozostałe tagi, którymi witryna zarządza za jego pomocą.',
+  'vendor.audience': 'Mierzy oglądalność tej i innych witryn.',
+  'vendor.targeting': 'Mierzy oglądalność i na podstawie wizyt tutaj dobiera reklamy w innych witrynach.',
+  'vendor.elsewhere': 'Na podstawie wizyt tutaj dobiera reklamy w innych witrynach i mierzy, do czego prowadzą.',
+  'vendor.network': 'Mierzy, do czego prowadzą reklamy w jego sieci, i wybiera, kto je widzi.',
+  'vendor.advertising':
     'Mierzy, do czego prowadzą reklamy, i wyświetla reklamy pasujące do tego, co odwiedzający oglądali.',
-  'vendor.google-tag-manager.purpose': 'Ładuje pozostałe tagi, którymi witryna zarządza za jego pomocą.',
+  'vendor.contacts':
+    'Łączy wizyty z osobami, które są w kontakcie z witryną, aby wysyłać im wiadomości i pokazywać reklamy.',
+  'vendor.chat': 'Umożliwia odwiedzającym pisanie do osób prowadzących witrynę.',
+  'vendor.forms': 'Wyświetla formularze lub wolne terminy i przyjmuje to, co wpisują odwiedzający.',
+  'vendor.reviews': 'Wyświetla opinie.',
+  'vendor.comments': 'Wyświetla komentarze i dobiera reklamy na podstawie tego, co czytają odwiedzający.',
+  'vendor.posts': 'Wyświetla posty, filmy i przyciski sieci społecznościowej.',
+  'vendor.video': 'Odtwarza filmy i mierzy, do którego miejsca są oglądane.',
+  'vendor.audio': 'Odtwarza muzykę i podcasty.',
+  'vendor.map': 'Wyświetla mapy.',
+  'vendor.share': 'Wyświetla przyciski do udostępniania strony.',
+  'vendor.share-advertising':
+    'Wyświetla przyciski do udostępniania strony i dobiera reklamy na podstawie tego, co czytają odwiedzający.',
   'vendor.linkedin-insight.purpose': 'Mierzy, do czego prowadzą reklamy w serwisie LinkedIn, i wybiera, kto je widzi.',
   'vendor.meta-pixel.purpose':
     'Mierzy, do czego prowadzą reklamy w serwisach Facebook i Instagram, i wybiera, kto je widzi.',
   'vendor.microsoft-uet.purpose':
     'Mierzy, do czego prowadzą reklamy w serwisie Bing i u jego partnerów, i wybiera, kto je widzi.',
-  'vendor.microsoft-clarity.purpose': 'Rejestruje wizyty i tworzy mapy cieplne, aby pokazać, jak używana jest witryna.',
 }
 
 /** Whether a speaker of the language has read these texts. */

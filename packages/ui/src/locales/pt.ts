@@ -115,14 +115,38 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Ainda sem assinatura: o servidor do site não respondeu.',
   'receipts.is.unknown': 'Sem alterações, mas não foi possível verificar a assinatura aqui.',
   'receipts.is.changed': 'Um comprovativo não corresponde ao que o servidor do site assinou.',
-  'vendor.google-analytics.purpose': 'Mede como os visitantes encontram e utilizam o site.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Mede como os visitantes encontram e utilizam o site.',
+  'vendor.recording': 'Mede como os visitantes encontram e utilizam o site e pode gravar as visitas.',
+  'vendor.heatmaps': 'Grava as visitas e gera mapas de calor para mostrar como o site é utilizado.',
+  'vendor.opinions': 'Grava as visitas, gera mapas de calor e pede opiniões para mostrar como o site é utilizado.',
+  'vendor.count': 'Conta as visitas sem distinguir os visitantes uns dos outros.',
+  'vendor.speed': 'Conta as visitas e mede a velocidade de carregamento das páginas.',
+  'vendor.errors': 'Comunica erros, mede a velocidade de carregamento das páginas e pode gravar as visitas.',
+  'vendor.variants': 'Mostra variantes do site para encontrar a que funciona melhor.',
+  'vendor.collect': 'Recolhe o que os visitantes fazem e transmite-o às outras ferramentas do site.',
+  'vendor.tags': 'Carrega as outras etiquetas que o site gere através dele.',
+  'vendor.audience': 'Mede a audiência deste e de outros sites.',
+  'vendor.targeting': 'Mede a audiência e escolhe anúncios noutros sites com base nas visitas a este.',
+  'vendor.elsewhere': 'Escolhe anúncios noutros sites com base nas visitas a este e mede o que resulta deles.',
+  'vendor.network': 'Mede o que resulta dos anúncios na sua rede e escolhe quem os vê.',
+  'vendor.advertising':
     'Mede o que resulta dos anúncios e mostra anúncios que correspondem ao que os visitantes viram.',
-  'vendor.google-tag-manager.purpose': 'Carrega as outras etiquetas que o site gere através dele.',
+  'vendor.contacts':
+    'Associa as visitas a pessoas em contacto com o site, para lhes enviar mensagens e mostrar anúncios.',
+  'vendor.chat': 'Permite que os visitantes escrevam à equipa do site.',
+  'vendor.forms': 'Mostra formulários ou horários disponíveis para marcação e recebe o que os visitantes introduzem.',
+  'vendor.reviews': 'Mostra avaliações.',
+  'vendor.comments': 'Mostra comentários e escolhe anúncios com base no que os visitantes leem.',
+  'vendor.posts': 'Mostra publicações, vídeos e botões de uma rede social.',
+  'vendor.video': 'Reproduz vídeos e mede até que ponto são vistos.',
+  'vendor.audio': 'Reproduz música e podcasts.',
+  'vendor.map': 'Mostra mapas.',
+  'vendor.share': 'Mostra botões para partilhar a página.',
+  'vendor.share-advertising':
+    'Mostra botões para partilhar a página e escolhe anúncios com base no que os visitantes leem.',
   'vendor.linkedin-insight.purpose': 'Mede o que resulta dos anúncios no LinkedIn e escolhe quem os vê.',
   'vendor.meta-pixel.purpose': 'Mede o que resulta dos anúncios no Facebook e no Instagram e escolhe quem os vê.',
   'vendor.microsoft-uet.purpose': 'Mede o que resulta dos anúncios no Bing e nos seus parceiros e escolhe quem os vê.',
-  'vendor.microsoft-clarity.purpose': 'Grava as visitas e gera mapas de calor para mostrar como o site é utilizado.',
 }
 
 /** Whether a speaker of the language has read these texts. */

@@ -116,16 +116,40 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Încă fără semnătură: serverul site-ului nu a răspuns.',
   'receipts.is.unknown': 'Fără modificări, dar semnătura nu a putut fi verificată aici.',
   'receipts.is.changed': 'O confirmare nu corespunde cu ceea ce a semnat serverul site-ului.',
-  'vendor.google-analytics.purpose': 'Măsoară cum găsesc și folosesc vizitatorii site-ul.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Măsoară cum găsesc și folosesc vizitatorii site-ul.',
+  'vendor.recording': 'Măsoară cum găsesc și folosesc vizitatorii site-ul și poate înregistra vizitele.',
+  'vendor.heatmaps': 'Înregistrează vizitele și generează hărți termice pentru a arăta cum este folosit site-ul.',
+  'vendor.opinions':
+    'Înregistrează vizitele, generează hărți termice și cere opinii pentru a arăta cum este folosit site-ul.',
+  'vendor.count': 'Numără vizitele fără a deosebi vizitatorii între ei.',
+  'vendor.speed': 'Numără vizitele și măsoară cât de repede se încarcă paginile.',
+  'vendor.errors': 'Raportează erorile, măsoară cât de repede se încarcă paginile și poate înregistra vizitele.',
+  'vendor.variants': 'Afișează variante ale site-ului pentru a o găsi pe cea care funcționează cel mai bine.',
+  'vendor.collect': 'Colectează ce fac vizitatorii și transmite aceste date celorlalte instrumente ale site-ului.',
+  'vendor.tags': 'Încarcă celelalte etichete pe care site-ul le gestionează cu ajutorul său.',
+  'vendor.audience': 'Măsoară audiența acestui site și a altor site-uri.',
+  'vendor.targeting': 'Măsoară audiența și alege reclame pe alte site-uri pe baza vizitelor de aici.',
+  'vendor.elsewhere': 'Alege reclame pe alte site-uri pe baza vizitelor de aici și măsoară rezultatele lor.',
+  'vendor.network': 'Măsoară rezultatele reclamelor din rețeaua sa și alege cine le vede.',
+  'vendor.advertising':
     'Măsoară rezultatele reclamelor și afișează reclame potrivite cu ceea ce au vizualizat vizitatorii.',
-  'vendor.google-tag-manager.purpose': 'Încarcă celelalte etichete pe care site-ul le gestionează cu ajutorul său.',
+  'vendor.contacts':
+    'Asociază vizitele cu persoane aflate în legătură cu site-ul, pentru a le trimite mesaje și a le afișa reclame.',
+  'vendor.chat': 'Permite vizitatorilor să scrie echipei site-ului.',
+  'vendor.forms': 'Afișează formulare sau programări disponibile și primește ce introduc vizitatorii.',
+  'vendor.reviews': 'Afișează recenzii.',
+  'vendor.comments': 'Afișează comentarii și alege reclame pe baza a ceea ce citesc vizitatorii.',
+  'vendor.posts': 'Afișează postări, videoclipuri și butoane dintr-o rețea socială.',
+  'vendor.video': 'Redă videoclipuri și măsoară până unde sunt urmărite.',
+  'vendor.audio': 'Redă muzică și podcasturi.',
+  'vendor.map': 'Afișează hărți.',
+  'vendor.share': 'Afișează butoane pentru distribuirea paginii.',
+  'vendor.share-advertising':
+    'Afișează butoane pentru distribuirea paginii și alege reclame pe baza a ceea ce citesc vizitatorii.',
   'vendor.linkedin-insight.purpose': 'Măsoară rezultatele reclamelor de pe LinkedIn și alege cine le vede.',
   'vendor.meta-pixel.purpose': 'Măsoară rezultatele reclamelor de pe Facebook și Instagram și alege cine le vede.',
   'vendor.microsoft-uet.purpose':
     'Măsoară rezultatele reclamelor de pe Bing și de la partenerii săi și alege cine le vede.',
-  'vendor.microsoft-clarity.purpose':
-    'Înregistrează vizitele și generează hărți termice pentru a arăta cum este folosit site-ul.',
 }
 
 /** Whether a speaker of the language has read these texts. */

@@ -119,17 +119,41 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Zatiaľ nepodpísané: server webu neodpovedal.',
   'receipts.is.unknown': 'Bez zmien, ale podpis sa tu nepodarilo overiť.',
   'receipts.is.changed': 'Niektoré potvrdenie nezodpovedá tomu, čo server webu podpísal.',
-  'vendor.google-analytics.purpose': 'Meria, ako návštevníci web nachádzajú a\u00a0používajú.',
-  'vendor.google-ads.purpose':
+  'vendor.usage': 'Meria, ako návštevníci web nachádzajú a\u00a0používajú.',
+  'vendor.recording': 'Meria, ako návštevníci web nachádzajú a\u00a0používajú, a\u00a0môže návštevy zaznamenávať.',
+  'vendor.heatmaps': 'Zaznamenáva návštevy a\u00a0vytvára teplotné mapy, ktoré ukazujú, ako sa web používa.',
+  'vendor.opinions':
+    'Zaznamenáva návštevy, vytvára teplotné mapy a\u00a0pýta sa na názory, aby bolo vidieť, ako sa web používa.',
+  'vendor.count': 'Počíta návštevy a\u00a0návštevníkov pritom nerozlišuje.',
+  'vendor.speed': 'Počíta návštevy a\u00a0meria, ako rýchlo sa stránky načítavajú.',
+  'vendor.errors': 'Hlási chyby, meria, ako rýchlo sa stránky načítavajú, a\u00a0môže návštevy zaznamenávať.',
+  'vendor.variants': 'Zobrazuje varianty webu, aby sa našiel ten, ktorý funguje najlepšie.',
+  'vendor.collect': 'Zhromažďuje, čo návštevníci robia, a\u00a0odovzdáva to ostatným nástrojom webu.',
+  'vendor.tags': 'Načítava ostatné značky, ktoré web pomocou neho spravuje.',
+  'vendor.audience': 'Meria návštevnosť tohto a\u00a0ďalších webov.',
+  'vendor.targeting': 'Meria návštevnosť a\u00a0podľa tunajších návštev vyberá reklamy na iných weboch.',
+  'vendor.elsewhere': 'Podľa tunajších návštev vyberá reklamy na iných weboch a\u00a0meria, k\u00a0čomu vedú.',
+  'vendor.network': 'Meria, k\u00a0čomu vedú reklamy v\u00a0jeho sieti, a\u00a0vyberá, kto ich uvidí.',
+  'vendor.advertising':
     'Meria, k\u00a0čomu reklamy vedú, a\u00a0zobrazuje reklamy, ktoré zodpovedajú tomu, čo si návštevníci prezerali.',
-  'vendor.google-tag-manager.purpose': 'Načítava ostatné značky, ktoré web pomocou neho spravuje.',
+  'vendor.contacts':
+    'Spája návštevy s\u00a0ľuďmi, ktorí sú s\u00a0webom v\u00a0kontakte, aby im bolo možné posielať správy a\u00a0zobrazovať reklamy.',
+  'vendor.chat': 'Umožňuje návštevníkom písať ľuďom, ktorí web prevádzkujú.',
+  'vendor.forms': 'Zobrazuje formuláre alebo voľné termíny a\u00a0prijíma, čo návštevníci zadajú.',
+  'vendor.reviews': 'Zobrazuje recenzie.',
+  'vendor.comments': 'Zobrazuje komentáre a\u00a0vyberá reklamy podľa toho, čo návštevníci čítajú.',
+  'vendor.posts': 'Zobrazuje príspevky, videá a\u00a0tlačidlá sociálnej siete.',
+  'vendor.video': 'Prehráva videá a\u00a0meria, pokiaľ ich návštevníci sledujú.',
+  'vendor.audio': 'Prehráva hudbu a\u00a0podcasty.',
+  'vendor.map': 'Zobrazuje mapy.',
+  'vendor.share': 'Zobrazuje tlačidlá na zdieľanie stránky.',
+  'vendor.share-advertising':
+    'Zobrazuje tlačidlá na zdieľanie stránky a\u00a0vyberá reklamy podľa toho, čo návštevníci čítajú.',
   'vendor.linkedin-insight.purpose': 'Meria, k\u00a0čomu vedú reklamy na LinkedIne, a\u00a0vyberá, kto ich uvidí.',
   'vendor.meta-pixel.purpose':
     'Meria, k\u00a0čomu vedú reklamy na Facebooku a\u00a0Instagrame, a\u00a0vyberá, kto ich uvidí.',
   'vendor.microsoft-uet.purpose':
     'Meria, k\u00a0čomu vedú reklamy v\u00a0Bingu a\u00a0u\u00a0jeho partnerov, a\u00a0vyberá, kto ich uvidí.',
-  'vendor.microsoft-clarity.purpose':
-    'Zaznamenáva návštevy a\u00a0vytvára teplotné mapy, ktoré ukazujú, ako sa web používa.',
 }
 
 /** Whether a speaker of the language has read these texts. */

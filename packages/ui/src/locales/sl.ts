@@ -120,16 +120,39 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Še ni podpisano: strežnik spletnega mesta se ni odzval.',
   'receipts.is.unknown': 'Nespremenjeno, vendar podpisa tukaj ni bilo mogoče preveriti.',
   'receipts.is.changed': 'Eno od potrdil se ne ujema s\u00a0tem, kar je podpisal strežnik spletnega mesta.',
-  'vendor.google-analytics.purpose': 'Meri, kako obiskovalci najdejo in uporabljajo spletno mesto.',
-  'vendor.google-ads.purpose':
-    'Meri učinke oglasov in prikazuje oglase, ki ustrezajo temu, kar so si obiskovalci ogledali.',
-  'vendor.google-tag-manager.purpose': 'Nalaga druge oznake, ki jih spletno mesto upravlja z\u00a0njim.',
+  'vendor.usage': 'Meri, kako obiskovalci najdejo in uporabljajo spletno mesto.',
+  'vendor.recording': 'Meri, kako obiskovalci najdejo in uporabljajo spletno mesto, in lahko snema obiske.',
+  'vendor.heatmaps': 'Snema obiske in izrisuje toplotne karte, ki kažejo, kako se spletno mesto uporablja.',
+  'vendor.opinions':
+    'Snema obiske, izrisuje toplotne karte in sprašuje po mnenjih, da pokaže, kako se spletno mesto uporablja.',
+  'vendor.count': 'Šteje obiske, vendar ne razlikuje med obiskovalci.',
+  'vendor.speed': 'Šteje obiske in meri, kako hitro se strani nalagajo.',
+  'vendor.errors': 'Poroča o napakah, meri, kako hitro se strani nalagajo, in lahko snema obiske.',
+  'vendor.variants': 'Prikazuje različice spletnega mesta, da se najde tista, ki deluje najbolje.',
+  'vendor.collect': 'Zbira podatke o tem, kaj obiskovalci počnejo, in jih posreduje drugim orodjem spletnega mesta.',
+  'vendor.tags': 'Nalaga druge oznake, ki jih spletno mesto upravlja z\u00a0njim.',
+  'vendor.audience': 'Meri občinstvo tega in drugih spletnih mest.',
+  'vendor.targeting': 'Meri občinstvo in na podlagi obiskov tukaj izbira oglase na drugih spletnih mestih.',
+  'vendor.elsewhere': 'Na podlagi obiskov tukaj izbira oglase na drugih spletnih mestih in meri njihove učinke.',
+  'vendor.network': 'Meri učinke oglasov v\u00a0svojem omrežju in izbira, kdo jih vidi.',
+  'vendor.advertising': 'Meri učinke oglasov in prikazuje oglase, ki ustrezajo temu, kar so si obiskovalci ogledali.',
+  'vendor.contacts':
+    'Povezuje obiske z\u00a0ljudmi, ki so v\u00a0stiku s\u00a0spletnim mestom, da jim pošilja sporočila in prikazuje oglase.',
+  'vendor.chat': 'Obiskovalcem omogoča, da pišejo ljudem, ki vodijo spletno mesto.',
+  'vendor.forms': 'Prikazuje obrazce ali proste termine in prejme, kar obiskovalci vnesejo.',
+  'vendor.reviews': 'Prikazuje ocene in mnenja.',
+  'vendor.comments': 'Prikazuje komentarje in izbira oglase glede na to, kaj obiskovalci berejo.',
+  'vendor.posts': 'Prikazuje objave, videoposnetke in gumbe družbenega omrežja.',
+  'vendor.video': 'Predvaja videoposnetke in meri, do kod si jih obiskovalci ogledajo.',
+  'vendor.audio': 'Predvaja glasbo in podkaste.',
+  'vendor.map': 'Prikazuje zemljevide.',
+  'vendor.share': 'Prikazuje gumbe za deljenje strani.',
+  'vendor.share-advertising':
+    'Prikazuje gumbe za deljenje strani in izbira oglase glede na to, kaj obiskovalci berejo.',
   'vendor.linkedin-insight.purpose': 'Meri učinke oglasov na LinkedInu in izbira, kdo jih vidi.',
   'vendor.meta-pixel.purpose': 'Meri učinke oglasov na Facebooku in Instagramu ter izbira, kdo jih vidi.',
   'vendor.microsoft-uet.purpose':
     'Meri učinke oglasov v\u00a0Bingu in pri njegovih partnerjih ter izbira, kdo jih vidi.',
-  'vendor.microsoft-clarity.purpose':
-    'Snema obiske in izrisuje toplotne karte, ki kažejo, kako se spletno mesto uporablja.',
 }
 
 /** Whether a speaker of the language has read these texts. */

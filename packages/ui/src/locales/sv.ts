@@ -111,15 +111,38 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Inte signerat än: webbplatsens server har inte svarat.',
   'receipts.is.unknown': 'Oförändrat, men signaturen kunde inte kontrolleras här.',
   'receipts.is.changed': 'Ett kvitto stämmer inte med det som webbplatsens server signerade.',
-  'vendor.google-analytics.purpose': 'Mäter hur besökare hittar till och använder webbplatsen.',
-  'vendor.google-ads.purpose':
-    'Mäter vad annonser leder till och visar annonser som passar det som besökare har tittat på.',
-  'vendor.google-tag-manager.purpose': 'Läser in de andra taggar som webbplatsen hanterar med den.',
+  'vendor.usage': 'Mäter hur besökare hittar till och använder webbplatsen.',
+  'vendor.recording': 'Mäter hur besökare hittar till och använder webbplatsen och kan spela in besök.',
+  'vendor.heatmaps': 'Spelar in besök och ritar värmekartor som visar hur webbplatsen används.',
+  'vendor.opinions':
+    'Spelar in besök, ritar värmekartor och frågar efter åsikter för att visa hur webbplatsen används.',
+  'vendor.count': 'Räknar besök utan att skilja besökare åt.',
+  'vendor.speed': 'Räknar besök och mäter hur snabbt sidor läses in.',
+  'vendor.errors': 'Rapporterar fel, mäter hur snabbt sidor läses in och kan spela in besök.',
+  'vendor.variants': 'Visar varianter av webbplatsen för att hitta den som fungerar bäst.',
+  'vendor.collect': 'Samlar in vad besökare gör och skickar det vidare till webbplatsens andra verktyg.',
+  'vendor.tags': 'Läser in de andra taggar som webbplatsen hanterar med den.',
+  'vendor.audience': 'Mäter publiken på den här och andra webbplatser.',
+  'vendor.targeting': 'Mäter publiken och väljer annonser på andra webbplatser utifrån besök här.',
+  'vendor.elsewhere': 'Väljer annonser på andra webbplatser utifrån besök här och mäter vad de leder till.',
+  'vendor.network': 'Mäter vad annonser i det egna nätverket leder till och väljer vem som ser dem.',
+  'vendor.advertising': 'Mäter vad annonser leder till och visar annonser som passar det som besökare har tittat på.',
+  'vendor.contacts':
+    'Kopplar besök till personer som har kontakt med webbplatsen, för att skicka meddelanden till dem och visa annonser för dem.',
+  'vendor.chat': 'Låter besökare skriva till dem som sköter webbplatsen.',
+  'vendor.forms': 'Visar formulär eller lediga tider och tar emot det som besökare fyller i.',
+  'vendor.reviews': 'Visar omdömen.',
+  'vendor.comments': 'Visar kommentarer och väljer annonser utifrån vad besökare läser.',
+  'vendor.posts': 'Visar inlägg, videor och knappar från ett socialt nätverk.',
+  'vendor.video': 'Spelar upp videor och mäter hur långt de ses.',
+  'vendor.audio': 'Spelar upp musik och poddar.',
+  'vendor.map': 'Visar kartor.',
+  'vendor.share': 'Visar knappar för att dela sidan.',
+  'vendor.share-advertising': 'Visar knappar för att dela sidan och väljer annonser utifrån vad besökare läser.',
   'vendor.linkedin-insight.purpose': 'Mäter vad annonser på LinkedIn leder till och väljer vem som ser dem.',
   'vendor.meta-pixel.purpose': 'Mäter vad annonser på Facebook och Instagram leder till och väljer vem som ser dem.',
   'vendor.microsoft-uet.purpose':
     'Mäter vad annonser på Bing och hos dess partner leder till och väljer vem som ser dem.',
-  'vendor.microsoft-clarity.purpose': 'Spelar in besök och ritar värmekartor som visar hur webbplatsen används.',
 }
 
 /** Whether a speaker of the language has read these texts. */

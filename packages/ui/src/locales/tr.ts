@@ -112,16 +112,39 @@ export const texts: Readonly<Record<string, string>> = {
   'receipts.is.unsigned': 'Henüz imzalanmadı: sitenin sunucusu yanıt vermedi.',
   'receipts.is.unknown': 'Değişmemiş, ancak imza burada doğrulanamadı.',
   'receipts.is.changed': 'Bir makbuz, sitenin sunucusunun imzaladığıyla aynı değil.',
-  'vendor.google-analytics.purpose': 'Ziyaretçilerin siteyi nasıl bulduğunu ve kullandığını ölçer.',
-  'vendor.google-ads.purpose': 'Reklamların sonuçlarını ölçer ve ziyaretçilerin baktıklarına uygun reklamlar gösterir.',
-  'vendor.google-tag-manager.purpose': 'Sitenin bu araçla yönettiği diğer etiketleri yükler.',
+  'vendor.usage': 'Ziyaretçilerin siteyi nasıl bulduğunu ve kullandığını ölçer.',
+  'vendor.recording': 'Ziyaretçilerin siteyi nasıl bulduğunu ve kullandığını ölçer; ziyaretleri kaydedebilir.',
+  'vendor.heatmaps': 'Ziyaretleri kaydeder ve sitenin nasıl kullanıldığını göstermek için ısı haritaları çizer.',
+  'vendor.opinions':
+    'Sitenin nasıl kullanıldığını göstermek için ziyaretleri kaydeder, ısı haritaları çizer ve görüş sorar.',
+  'vendor.count': 'Ziyaretçileri birbirinden ayırt etmeden ziyaretleri sayar.',
+  'vendor.speed': 'Ziyaretleri sayar ve sayfaların ne kadar hızlı yüklendiğini ölçer.',
+  'vendor.errors': 'Hataları bildirir, sayfaların ne kadar hızlı yüklendiğini ölçer ve ziyaretleri kaydedebilir.',
+  'vendor.variants': 'En iyi çalışanı bulmak için sitenin farklı varyantlarını gösterir.',
+  'vendor.collect': 'Ziyaretçilerin yaptıklarını toplar ve sitenin diğer araçlarına aktarır.',
+  'vendor.tags': 'Sitenin bu araçla yönettiği diğer etiketleri yükler.',
+  'vendor.audience': 'Bu sitenin ve diğer sitelerin kitlesini ölçer.',
+  'vendor.targeting': 'Kitleyi ölçer ve buradaki ziyaretlere göre diğer sitelerdeki reklamları seçer.',
+  'vendor.elsewhere': 'Buradaki ziyaretlere göre diğer sitelerdeki reklamları seçer ve sonuçlarını ölçer.',
+  'vendor.network': 'Kendi ağındaki reklamların sonuçlarını ölçer ve bunları kimin göreceğini seçer.',
+  'vendor.advertising': 'Reklamların sonuçlarını ölçer ve ziyaretçilerin baktıklarına uygun reklamlar gösterir.',
+  'vendor.contacts':
+    'Mesaj göndermek ve reklam göstermek için ziyaretleri siteyle iletişimde olan kişilerle ilişkilendirir.',
+  'vendor.chat': 'Ziyaretçilerin site ekibine yazmasını sağlar.',
+  'vendor.forms': 'Formları veya boş randevu saatlerini gösterir ve ziyaretçilerin girdiklerini alır.',
+  'vendor.reviews': 'Değerlendirmeleri gösterir.',
+  'vendor.comments': 'Yorumları gösterir ve ziyaretçilerin okuduklarına göre reklam seçer.',
+  'vendor.posts': 'Bir sosyal ağdan gönderiler, videolar ve düğmeler gösterir.',
+  'vendor.video': 'Videoları oynatır ve nereye kadar izlendiklerini ölçer.',
+  'vendor.audio': 'Müzik ve podcast çalar.',
+  'vendor.map': 'Haritaları gösterir.',
+  'vendor.share': 'Sayfayı paylaşma düğmelerini gösterir.',
+  'vendor.share-advertising': 'Sayfayı paylaşma düğmelerini gösterir ve ziyaretçilerin okuduklarına göre reklam seçer.',
   'vendor.linkedin-insight.purpose': 'LinkedIn’deki reklamların sonuçlarını ölçer ve bunları kimin göreceğini seçer.',
   'vendor.meta-pixel.purpose':
     'Facebook ve Instagram’daki reklamların sonuçlarını ölçer ve bunları kimin göreceğini seçer.',
   'vendor.microsoft-uet.purpose':
     'Bing’deki ve iş ortaklarındaki reklamların sonuçlarını ölçer ve bunları kimin göreceğini seçer.',
-  'vendor.microsoft-clarity.purpose':
-    'Ziyaretleri kaydeder ve sitenin nasıl kullanıldığını göstermek için ısı haritaları çizer.',
 }
 
 /** Whether a speaker of the language has read these texts. */

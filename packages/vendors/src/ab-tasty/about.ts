@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about AB Tasty. */
 export const aboutAbTasty: readonly VendorAbout[] = [
   {
     id: 'ab-tasty',
     name: 'AB Tasty',
-    purpose: 'Shows variants of the site to find the one that works best.',
+    purpose: vendorPurpose.variants,
     privacyPolicy: 'https://www.abtasty.com/privacy-policy/', // unconfirmed
     cookies: [
       { name: 'ABTasty', purpose: cookiePurpose.experiment, duration: '13 months' },

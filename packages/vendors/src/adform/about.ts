@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Adform. */
 export const aboutAdform: readonly VendorAbout[] = [
   {
     id: 'adform',
     name: 'Adform',
-    purpose: 'Chooses advertisements on other sites from visits here, and measures what they lead to.',
+    purpose: vendorPurpose.elsewhere,
     privacyPolicy: 'https://site.adform.com/privacy-center/overview/', // unconfirmed
     cookies: [
       { name: 'C', purpose: cookiePurpose.profile, duration: '60 days' },

@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Adobe Analytics. */
 export const aboutAdobe: readonly VendorAbout[] = [
   {
     id: 'adobe-analytics',
     name: 'Adobe Analytics',
-    purpose: 'Measures how visitors find and use the site.',
+    purpose: vendorPurpose.usage,
     privacyPolicy: 'https://www.adobe.com/privacy.html', // unconfirmed
     cookies: [
       { name: 'AMCV_*', purpose: cookiePurpose.visitor, duration: '2 years' },

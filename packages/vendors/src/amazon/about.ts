@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Amazon Ads. */
 export const aboutAmazon: readonly VendorAbout[] = [
   {
     id: 'amazon-ads',
     name: 'Amazon Ads',
-    purpose: 'Measures what advertisements on Amazon lead to, and chooses who sees them.',
+    purpose: vendorPurpose.network,
     privacyPolicy: 'https://www.amazon.com/privacy', // unconfirmed
     cookies: [
       { name: 'ad-id', purpose: cookiePurpose.profile, duration: '190 days' },

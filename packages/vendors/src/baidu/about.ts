@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Baidu Analytics. */
 export const aboutBaidu: readonly VendorAbout[] = [
   {
     id: 'baidu-analytics',
     name: 'Baidu Analytics',
-    purpose: 'Measures how visitors find and use the site.',
+    purpose: vendorPurpose.usage,
     privacyPolicy: 'https://privacy.baidu.com/', // unconfirmed
     cookies: [
       { name: 'Hm_lvt_*', purpose: cookiePurpose.visitor, duration: '1 year' },

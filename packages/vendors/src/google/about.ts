@@ -1,5 +1,6 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 const privacyPolicy = 'https://business.safety.google/privacy/'
 
@@ -8,7 +9,7 @@ export const aboutGoogle: readonly VendorAbout[] = [
   {
     id: 'google-analytics',
     name: 'Google Analytics',
-    purpose: 'Measures how visitors find and use the site.',
+    purpose: vendorPurpose.usage,
     privacyPolicy,
     cookies: [
       { name: '_ga', purpose: cookiePurpose.visitor, duration: '2 years' },
@@ -20,7 +21,7 @@ export const aboutGoogle: readonly VendorAbout[] = [
   {
     id: 'google-ads',
     name: 'Google Ads',
-    purpose: 'Measures what advertisements lead to, and shows advertisements that fit what visitors have looked at.',
+    purpose: vendorPurpose.advertising,
     privacyPolicy,
     cookies: [
       { name: '_gcl_*', purpose: cookiePurpose.click, duration: '90 days' },
@@ -34,7 +35,7 @@ export const aboutGoogle: readonly VendorAbout[] = [
   {
     id: 'google-tag-manager',
     name: 'Google Tag Manager',
-    purpose: 'Loads the other tags that the site manages with it.',
+    purpose: vendorPurpose.tags,
     privacyPolicy,
     cookies: [],
     idExample: 'GTM-AB12CD3',

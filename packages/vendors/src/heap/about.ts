@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Heap. */
 export const aboutHeap: readonly VendorAbout[] = [
   {
     id: 'heap',
     name: 'Heap',
-    purpose: 'Records what visitors do to show how the site is used.',
+    purpose: vendorPurpose.heatmaps,
     privacyPolicy: 'https://www.heap.io/privacy',
     cookies: [
       { name: '_hp2_id.*', purpose: cookiePurpose.visitor, duration: '14 months' },

@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Hotjar. */
 export const aboutHotjar: readonly VendorAbout[] = [
   {
     id: 'hotjar',
     name: 'Hotjar',
-    purpose: 'Records visits, draws heatmaps and asks for opinions to show how the site is used.',
+    purpose: vendorPurpose.opinions,
     privacyPolicy: 'https://www.hotjar.com/legal/policies/privacy/',
     cookies: [
       { name: '_hjSessionUser_*', purpose: cookiePurpose.visitor, duration: '1 year' },

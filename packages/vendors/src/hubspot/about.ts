@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about HubSpot. */
 export const aboutHubspot: readonly VendorAbout[] = [
   {
     id: 'hubspot',
     name: 'HubSpot',
-    purpose: 'Links visits to people who are in touch with the site, to advertise and answer.',
+    purpose: vendorPurpose.contacts,
     privacyPolicy: 'https://legal.hubspot.com/privacy-policy',
     cookies: [
       { name: 'hubspotutk', purpose: cookiePurpose.visitor, duration: '13 months' },

@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Intercom. */
 export const aboutIntercom: readonly VendorAbout[] = [
   {
     id: 'intercom',
     name: 'Intercom',
-    purpose: 'Lets visitors write to the site’s people.',
+    purpose: vendorPurpose.chat,
     privacyPolicy: 'https://www.intercom.com/legal/privacy', // unconfirmed
     cookies: [
       { name: 'intercom-id-*', purpose: cookiePurpose.visitor, duration: '9 months' },

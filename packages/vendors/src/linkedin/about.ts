@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about LinkedIn's vendor. */
 export const aboutLinkedin: readonly VendorAbout[] = [
   {
     id: 'linkedin-insight',
     name: 'LinkedIn Insight Tag',
-    purpose: 'Measures what advertisements on LinkedIn lead to, and chooses who sees them.',
+    purpose: vendorPurpose.linkedin,
     privacyPolicy: 'https://www.linkedin.com/legal/privacy-policy', // unconfirmed
     cookies: [
       { name: 'li_fat_id', purpose: cookiePurpose.click, duration: '30 days' },

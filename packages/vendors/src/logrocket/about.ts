@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about LogRocket. */
 export const aboutLogrocket: readonly VendorAbout[] = [
   {
     id: 'logrocket',
     name: 'LogRocket',
-    purpose: 'Records visits to show how the site is used and where it fails.',
+    purpose: vendorPurpose.heatmaps,
     privacyPolicy: 'https://logrocket.com/privacy/', // unconfirmed
     cookies: [
       { name: '_lr_uf_-*', purpose: cookiePurpose.visitor, duration: '1 year' }, // unconfirmed

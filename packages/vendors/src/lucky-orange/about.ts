@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Lucky Orange. */
 export const aboutLuckyOrange: readonly VendorAbout[] = [
   {
     id: 'lucky-orange',
     name: 'Lucky Orange',
-    purpose: 'Records visits and draws heatmaps to show how the site is used.',
+    purpose: vendorPurpose.heatmaps,
     privacyPolicy: 'https://www.luckyorange.com/legal/privacy', // unconfirmed
     cookies: [
       { name: '_lo_uid', purpose: cookiePurpose.visitor, duration: '2 years' },

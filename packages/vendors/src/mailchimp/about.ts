@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Mailchimp. */
 export const aboutMailchimp: readonly VendorAbout[] = [
   {
     id: 'mailchimp',
     name: 'Mailchimp',
-    purpose: 'Links visits to people who receive the site’s messages.',
+    purpose: vendorPurpose.contacts,
     privacyPolicy: 'https://www.intuit.com/privacy/statement/', // unconfirmed
     cookies: [
       { name: 'mc_cid', purpose: cookiePurpose.click, duration: '14 days' },

@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Marketo. */
 export const aboutMarketo: readonly VendorAbout[] = [
   {
     id: 'marketo',
     name: 'Marketo',
-    purpose: 'Links visits to people who are in touch with the site, to advertise to them.',
+    purpose: vendorPurpose.contacts,
     privacyPolicy: 'https://www.adobe.com/privacy.html', // unconfirmed
     cookies: [
       { name: '_mkto_trk', purpose: cookiePurpose.visitor, duration: '2 years' }, // unconfirmed

@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Matomo. */
 export const aboutMatomo: readonly VendorAbout[] = [
   {
     id: 'matomo',
     name: 'Matomo',
-    purpose: 'Measures how visitors find and use the site.',
+    purpose: vendorPurpose.usage,
     privacyPolicy: 'https://matomo.org/privacy-policy/',
     cookies: [
       { name: '_pk_id*', purpose: cookiePurpose.visitor, duration: '13 months' },

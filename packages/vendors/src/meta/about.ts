@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Meta's vendor. */
 export const aboutMeta: readonly VendorAbout[] = [
   {
     id: 'meta-pixel',
     name: 'Meta Pixel',
-    purpose: 'Measures what advertisements on Facebook and Instagram lead to, and chooses who sees them.',
+    purpose: vendorPurpose.meta,
     privacyPolicy: 'https://www.facebook.com/about/privacy/',
     cookies: [
       { name: '_fbp', purpose: cookiePurpose.visitor, duration: '90 days' }, // unconfirmed

@@ -1,5 +1,6 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 const privacyPolicy = 'https://privacy.microsoft.com/privacystatement' // unconfirmed
 
@@ -8,7 +9,7 @@ export const aboutMicrosoft: readonly VendorAbout[] = [
   {
     id: 'microsoft-uet',
     name: 'Microsoft Advertising',
-    purpose: 'Measures what advertisements on Bing and its partners lead to, and chooses who sees them.',
+    purpose: vendorPurpose.microsoft,
     privacyPolicy,
     cookies: [
       { name: '_uetsid', purpose: cookiePurpose.visit, duration: '1 day' }, // unconfirmed
@@ -22,7 +23,7 @@ export const aboutMicrosoft: readonly VendorAbout[] = [
   {
     id: 'microsoft-clarity',
     name: 'Microsoft Clarity',
-    purpose: 'Records visits and draws heatmaps to show how the site is used.',
+    purpose: vendorPurpose.heatmaps,
     privacyPolicy,
     cookies: [
       { name: '_clck', purpose: cookiePurpose.visitor, duration: '1 year' },

@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Mouseflow. */
 export const aboutMouseflow: readonly VendorAbout[] = [
   {
     id: 'mouseflow',
     name: 'Mouseflow',
-    purpose: 'Records visits and draws heatmaps to show how the site is used.',
+    purpose: vendorPurpose.heatmaps,
     privacyPolicy: 'https://mouseflow.com/legal/visitor/privacy-policy/', // unconfirmed
     cookies: [
       { name: 'mf_user', purpose: cookiePurpose.visitor, duration: '90 days' }, // unconfirmed

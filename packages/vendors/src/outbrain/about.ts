@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Outbrain. */
 export const aboutOutbrain: readonly VendorAbout[] = [
   {
     id: 'outbrain-pixel',
     name: 'Outbrain',
-    purpose: 'Measures what advertisements on other sites lead to, and chooses who sees them.',
+    purpose: vendorPurpose.network,
     privacyPolicy: 'https://www.outbrain.com/privacy/', // unconfirmed
     cookies: [
       { name: 'outbrain_dicbo_id', purpose: cookiePurpose.click, duration: '1 day' },

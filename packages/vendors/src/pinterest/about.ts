@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Pinterest Tag. */
 export const aboutPinterest: readonly VendorAbout[] = [
   {
     id: 'pinterest-tag',
     name: 'Pinterest Tag',
-    purpose: 'Measures what advertisements on Pinterest lead to, and chooses who sees them.',
+    purpose: vendorPurpose.network,
     privacyPolicy: 'https://policy.pinterest.com/en/privacy-policy',
     cookies: [
       { name: '_pin_unauth', purpose: cookiePurpose.visitor, duration: '1 day' },

@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Quantcast. */
 export const aboutQuantcast: readonly VendorAbout[] = [
   {
     id: 'quantcast',
     name: 'Quantcast',
-    purpose: 'Measures the audience, and chooses advertisements on other sites from visits here.',
+    purpose: vendorPurpose.targeting,
     privacyPolicy: 'https://www.quantcast.com/privacy/', // unconfirmed
     cookies: [
       { name: '__qca', purpose: cookiePurpose.visitor, duration: '1 year' },

@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Segment. */
 export const aboutSegment: readonly VendorAbout[] = [
   {
     id: 'segment',
     name: 'Segment',
-    purpose: 'Collects what visitors do and hands it on to the site’s other tools.',
+    purpose: vendorPurpose.collect,
     privacyPolicy: 'https://www.twilio.com/en-us/legal/privacy', // unconfirmed
     cookies: [
       { name: 'ajs_anonymous_id', purpose: cookiePurpose.visitor, duration: '1 year' },

@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Snap Pixel. */
 export const aboutSnap: readonly VendorAbout[] = [
   {
     id: 'snap-pixel',
     name: 'Snap Pixel',
-    purpose: 'Measures what advertisements on Snapchat lead to, and chooses who sees them.',
+    purpose: vendorPurpose.network,
     privacyPolicy: 'https://snap.com/en-US/privacy/privacy-policy/',
     cookies: [
       { name: '_scid', purpose: cookiePurpose.visitor, duration: '13 months' },

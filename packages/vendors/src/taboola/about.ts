@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Taboola. */
 export const aboutTaboola: readonly VendorAbout[] = [
   {
     id: 'taboola-pixel',
     name: 'Taboola',
-    purpose: 'Measures what advertisements on other sites lead to, and chooses who sees them.',
+    purpose: vendorPurpose.network,
     privacyPolicy: 'https://policies.taboola.com/en/privacy-policy/', // unconfirmed
     cookies: [
       { name: 't_pt_gid', purpose: cookiePurpose.visitor, duration: '1 year' },

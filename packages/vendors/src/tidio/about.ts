@@ -1,11 +1,12 @@
 import type { VendorAbout } from '@assent/core'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Tidio. */
 export const aboutTidio: readonly VendorAbout[] = [
   {
     id: 'tidio',
     name: 'Tidio',
-    purpose: 'Lets visitors write to the site’s people.',
+    purpose: vendorPurpose.chat,
     privacyPolicy: 'https://www.tidio.com/privacy-policy/', // unconfirmed
     cookies: [],
     idExample: 'abcdefghijklmnopqrstuvwxyz012345',

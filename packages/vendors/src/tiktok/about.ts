@@ -1,5 +1,6 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 const privacyPolicy = 'https://www.tiktok.com/legal/privacy-policy'
 
@@ -8,7 +9,7 @@ export const aboutTiktok: readonly VendorAbout[] = [
   {
     id: 'tiktok-pixel',
     name: 'TikTok Pixel',
-    purpose: 'Measures what advertisements on TikTok lead to, and chooses who sees them.',
+    purpose: vendorPurpose.network,
     privacyPolicy,
     cookies: [
       { name: '_ttp', purpose: cookiePurpose.visitor, duration: '13 months' },
@@ -21,7 +22,7 @@ export const aboutTiktok: readonly VendorAbout[] = [
   {
     id: 'tiktok-embed',
     name: 'TikTok videos',
-    purpose: 'Shows videos from TikTok.',
+    purpose: vendorPurpose.video,
     privacyPolicy,
     cookies: [
       { name: 'ttwid', purpose: cookiePurpose.profile, duration: '1 year' },

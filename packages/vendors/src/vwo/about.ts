@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about VWO. */
 export const aboutVwo: readonly VendorAbout[] = [
   {
     id: 'vwo',
     name: 'VWO',
-    purpose: 'Shows variants of the site to find the one that works best.',
+    purpose: vendorPurpose.variants,
     privacyPolicy: 'https://vwo.com/privacy-policy/',
     cookies: [
       { name: '_vwo_uuid', purpose: cookiePurpose.visitor, duration: '1 year' },

@@ -1,5 +1,6 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 const privacyPolicy = 'https://x.com/en/privacy' // unconfirmed
 
@@ -8,7 +9,7 @@ export const aboutX: readonly VendorAbout[] = [
   {
     id: 'x-pixel',
     name: 'X Pixel',
-    purpose: 'Measures what advertisements on X lead to, and chooses who sees them.',
+    purpose: vendorPurpose.network,
     privacyPolicy,
     cookies: [
       { name: 'guest_id', purpose: cookiePurpose.profile, duration: '2 years' }, // unconfirmed
@@ -21,7 +22,7 @@ export const aboutX: readonly VendorAbout[] = [
   {
     id: 'x-embed',
     name: 'X posts',
-    purpose: 'Shows posts from X.',
+    purpose: vendorPurpose.posts,
     privacyPolicy,
     cookies: [
       { name: 'guest_id', purpose: cookiePurpose.profile, duration: '2 years' }, // unconfirmed

@@ -1,12 +1,13 @@
 import type { VendorAbout } from '@assent/core'
 import { cookiePurpose } from '../cookie-purpose.js'
+import { vendorPurpose } from '../vendor-purpose.js'
 
 /** What people read about Yandex Metrica. */
 export const aboutYandex: readonly VendorAbout[] = [
   {
     id: 'yandex-metrica',
     name: 'Yandex Metrica',
-    purpose: 'Measures how visitors find and use the site, and can record visits.',
+    purpose: vendorPurpose.recording,
     privacyPolicy: 'https://yandex.com/legal/confidential/', // unconfirmed
     cookies: [
       { name: '_ym_uid', purpose: cookiePurpose.visitor, duration: '1 year' },

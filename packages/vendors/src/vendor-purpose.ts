@@ -1,0 +1,35 @@
+/**
+ * What vendors do: keys of the sentences that they share, which the face has in every language. The last three name networks and
+ * have words of their own.
+ */
+export const vendorPurpose = {
+  usage: 'vendor.usage',
+  recording: 'vendor.recording',
+  heatmaps: 'vendor.heatmaps',
+  opinions: 'vendor.opinions',
+  count: 'vendor.count',
+  speed: 'vendor.speed',
+  errors: 'vendor.errors',
+  variants: 'vendor.variants',
+  collect: 'vendor.collect',
+  tags: 'vendor.tags',
+  audience: 'vendor.audience',
+  targeting: 'vendor.targeting',
+  elsewhere: 'vendor.elsewhere',
+  network: 'vendor.network',
+  advertising: 'vendor.advertising',
+  contacts: 'vendor.contacts',
+  chat: 'vendor.chat',
+  forms: 'vendor.forms',
+  reviews: 'vendor.reviews',
+  comments: 'vendor.comments',
+  posts: 'vendor.posts',
+  video: 'vendor.video',
+  audio: 'vendor.audio',
+  map: 'vendor.map',
+  share: 'vendor.share',
+  shareAdvertising: 'vendor.share-advertising',
+  linkedin: 'vendor.linkedin-insight.purpose',
+  meta: 'vendor.meta-pixel.purpose',
+  microsoft: 'vendor.microsoft-uet.purpose',
+} as const
