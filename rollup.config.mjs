@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib'
 import resolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import typescript from '@rollup/plugin-typescript'
+import { noComponents, onlySet } from './scripts/dependency-cuts.mjs'
 
 const from = 'packages/assent/src/tag'
 const to = 'packages/assent/dist'
@@ -21,56 +22,6 @@ const excerpt = {
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
       .join('\n')
   },
-}
-
-/**
- * js-cookie makes one object with all it can do, which no bundler can shake. The page writes its record with it, whose name and
- * value need no encoding: writing alone is kept.
- */
-const onlySet = {
-  name: 'only-set',
-  transform(code, id) {
-    if (!id.includes('js-cookie')) return null
-    const cuts = [
-      [/ {2}function get\([\s\S]*?\n {2}\}\n/, ''],
-      [/return Object\.create\([\s\S]*?\n {2}\)\n\}/, 'return { set }\n}'],
-      [/function assign [\s\S]*?\n\}/, ''],
-      ['attributes = assign({}, defaultAttributes, attributes);', ''],
-      [/var defaultConverter = [\s\S]*?\n\};/, ''],
-      ["init(defaultConverter, { path: '/' })", 'init()'],
-      [/ {4}if \(typeof document [\s\S]*?\n {4}\}\n/, ''],
-      [/ {4}if \(typeof attributes\.expires [\s\S]*?864e5\);\n {4}\}\n/, ''],
-      [
-        / {4}if \(attributes\.expires\)[\s\S]*?\n {4}\}\n/,
-        'attributes.expires = new Date(Date.now() + attributes.expires * 864e5).toUTCString();',
-      ],
-      [/ {4}name = encodeURIComponent[\s\S]*?escape\);\n/, ''],
-      ['converter.write(value, name)', 'value'],
-      [".split(';')[0]", ''],
-    ]
-    return { code: without(code, cuts, 'js-cookie'), map: null }
-  },
-}
-
-/** Preact redraws components when they say so. There are none here, and the view is drawn anew on each change. */
-const noComponents = {
-  name: 'no-components',
-  transform(code, id) {
-    if (!/preact[\\/]dist[\\/]preact\./.test(id)) return null
-    const cuts = [
-      [/\w+\.prototype\.setState=function.*?,(?=\w+\.prototype\.forceUpdate=)/, ''],
-      [/\w+\.prototype\.forceUpdate=function.*?,(?=\w+\.prototype\.render=)/, ''],
-    ]
-    return { code: without(code, cuts, 'Preact'), map: null }
-  },
-}
-
-/** Makes cuts in a dependency's code; none may come to nothing. */
-function without(code, cuts, name) {
-  return cuts.reduce((kept, [cut, left]) => {
-    if (kept.replace(cut, '\0') === kept) throw new Error(`${name} has changed: see rollup.config.mjs`)
-    return kept.replace(cut, left)
-  }, code)
 }
 
 /** The packages' sources, bundled as they stand; `tsc -b` has checked their types before. */
@@ -92,6 +43,15 @@ const minify = ({ compress, ...options } = {}) =>
 
 /** For the face alone: it makes the tag larger. */
 const dense = { unsafe_comps: true, unsafe_undefined: true, unsafe_math: true, pure_getters: true }
+
+/** What inlines less repeats itself more, which weighs less on the wire. */
+const compress = { inline: 1, passes: 4 }
+
+/** For the tag. The names are those that its own modules alone say to each other. */
+const alone = {
+  compress,
+  mangle: { properties: { regex: /^(isDue|onTurn|hasRun|isWritable|holderOf|isGesture|isListed|lane)$/ } },
+}
 
 /** Says what each file weighs, as the wire counts it. */
 const weigh = {
@@ -147,7 +107,7 @@ export default [
   ].map(([input, file]) => ({
     input: `${from}/${input}.ts`,
     plugins: plugins(),
-    output: { file: `${to}/${file}.js`, format: 'iife', strict: false, ...ecma, plugins: [minify(), weigh] },
+    output: { file: `${to}/${file}.js`, format: 'iife', strict: false, ...ecma, plugins: [minify(alone), weigh] },
   })),
   {
     input: {
@@ -177,7 +137,7 @@ export default [
       file: `${to}/assent-${name.replace('tag/', '')}.js`,
       format: 'es',
       ...ecma,
-      plugins: [minify({ module: true }), weigh],
+      plugins: [minify({ module: true, compress }), weigh],
     },
   })),
   {

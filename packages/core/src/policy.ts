@@ -1,4 +1,4 @@
-import { type Act, everyAct } from './act.js'
+import { type Act, adActs, everyAct } from './act.js'
 import type { CategoryConfig, CategoryId, Config, VendorConfig, VendorId } from './config.js'
 import { hash } from './hash.js'
 import type { Vendor } from './vendor.js'
@@ -29,12 +29,6 @@ export interface Fault {
   readonly path: string
   readonly got: unknown
 }
-
-/**
- * What advertising does. For minors it is off, whatever they or their parents say: the sum of what Colorado, Connecticut,
- * Delaware and Maryland ban, everywhere.
- */
-export const adActs: readonly Act[] = ['sale', 'sharing', 'profiling']
 
 /** The categories every site starts from, in the order they are shown. */
 export const defaultCategories: readonly Category[] = [
@@ -126,5 +120,5 @@ export function isNecessary(vendor: PolicyVendor, policy: Policy): boolean {
 
 /** Whether a value is usable as the id of a category or a vendor; `constructor` is a property of every object. */
 export function isId(value: string): boolean {
-  return value !== 'constructor' && /^[a-z][a-z0-9-]{0,39}$/.test(value)
+  return /^(?!constructor$)[a-z][a-z0-9-]{0,39}$/.test(value)
 }

@@ -1,7 +1,7 @@
+import { regulatedActs } from './act.js'
 import type { Choice } from './choice.js'
 import type { Facts } from './grants.js'
 import type { Category } from './policy.js'
-import { gpcActs } from './signals.js'
 
 /** Whether the visitor refused everything there was, and that stands: a signal's refusal is not the visitor's own. */
 export function isRefusal({ answers, method, lapsed }: Choice): boolean {
@@ -19,7 +19,7 @@ export function refusals(answers: Choice['answers'] = {}): Choice['answers'] {
  * for an act that both perform. An opt-out of sale is one of all sale (Civ. Code § 1798.120), not of one heading.
  */
 export function isRefusedAlready(category: Category, { policy, choice }: Facts): boolean {
-  const acts = category.acts.filter((act) => gpcActs.includes(act))
+  const acts = category.acts.filter((act) => regulatedActs.includes(act))
   return (
     !!choice &&
     (isRefusal(choice) ||

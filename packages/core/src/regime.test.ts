@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { policy } from '../fixtures/facts.js'
 import { type Act, everyAct } from './act.js'
-import type { Config } from './config.js'
-import { modelFor, readRegion, regimeFor } from './regime.js'
+import type { Config, RegimeConfig } from './config.js'
+import { type Model, modelFor, type Regime, readRegion, regimeFor } from './regime.js'
 import { signalled } from './signals.js'
 
 const strictest = { place: '', model: 'opt-in', acts: {}, gpc: true, notice: false, months: 6, silence: 6 }
@@ -110,6 +110,27 @@ describe('a site’s own line', () => {
     ['US-CA', { US: { model: 'opt-out', acts: { sensitive: 'opt-out' } } }],
   ])('for a country never loosens the line of a subdivision: %s under %j', (region, lines) => {
     expect(regimeFor(region, lines)).toEqual(regimeFor(region))
+  })
+
+  it.each<[region: string, lines: Config['regimes'], held: Partial<Regime>]>([
+    ['US-CA', { 'US-CA': { gpc: false } }, { gpc: true }],
+    ['US-VA', { 'US-VA': { gpc: false } }, { gpc: true }],
+    ['US-WA', { US: { gpc: false } }, { gpc: true }],
+    ['AU', { AU: { model: 'notice', notice: false } }, { notice: true }],
+    ['FR', { FR: { model: 'notice', notice: false } }, { notice: true }],
+    ['AU', { AU: { notice: false } }, { notice: true }],
+  ])('that contradicts itself or the law holds: %s under %j', (region, lines, held) => {
+    expect(regimeFor(region, lines)).toMatchObject(held)
+  })
+
+  it.each<[line: RegimeConfig, acts: Act[], held: Model]>([
+    [{ model: 'opt-in', acts: { sale: 'opt-out' } }, ['sale'], 'opt-in'],
+    [{ model: 'opt-in', acts: { sharing: 'notice' } }, ['sharing', 'statistics'], 'opt-in'],
+    [{ model: 'opt-in', acts: { sensitive: 'opt-out' } }, ['sensitive'], 'opt-in'],
+    [{ model: 'opt-in', acts: { statistics: 'opt-out' } }, ['statistics'], 'opt-out'],
+    [{ model: 'opt-out', acts: { sale: 'notice' } }, ['sale'], 'notice'],
+  ])('that asks for a yes does so for what nothing exempts: %j, acts %j', (line, acts, held) => {
+    expect(modelFor(acts, regimeFor('CU', { '*': line }))).toBe(held)
   })
 
   it.each([[null], ['opt-in'], [{ acts: null }], [{ acts: 'sale' }], [[]]])(

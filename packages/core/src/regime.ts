@@ -1,4 +1,4 @@
-import type { Act } from './act.js'
+import { type Act, regulatedActs } from './act.js'
 import type { Config } from './config.js'
 import { pageRegimes } from './page-regimes.js'
 import type { Category } from './policy.js'
@@ -43,7 +43,8 @@ export function readRegion(value: unknown): string {
  * The regime for a region: the site's own line over the table's, first for the subdivision and then for the country.
  * A known place without a line gets the site's line `*`, an unknown or malformed one the strictest; a site's line for
  * such a place builds on the strictest. What a site's line for a country asks for, the table's lines for its
- * subdivisions ask for too.
+ * subdivisions ask for too. What cannot be meant holds: no line waives a signal that the table's honours, nor the word where
+ * the model is `notice`.
  */
 export function regimeFor(region: string, overrides?: Config['regimes']): Regime {
   const known = readRegion(region)
@@ -57,7 +58,7 @@ export function regimeFor(region: string, overrides?: Config['regimes']): Regime
       return complete(
         place,
         row ?? strictest,
-        { ...strict(above), ...own },
+        { ...strict(above), ...own, ...(row?.gpc && { gpc: true }) },
         { ...row?.acts, ...strict(above?.acts), ...own?.acts },
       )
   }
@@ -72,19 +73,23 @@ function strict<T extends object>(line: T | undefined): Partial<T> {
 
 function complete(
   place: string,
-  { gpc = false, notice = false, months = 6, model }: RegimeRow,
+  { places: _, ...row }: RegimeRow,
   line?: object,
   acts: RegimeRow['acts'] = {},
 ): Regime {
-  return { gpc, notice, months, model, silence: months, ...line, place, acts }
+  const all = { gpc: false, notice: false, months: 6, ...row, ...line, place, acts }
+  return { ...all, notice: all.notice || all.model === 'notice', silence: row.months ?? 6 }
 }
 
 /**
  * The strictest model among the acts a category performs; without acts, the regime's default. Anything a site wrote that
- * is no model counts as the strictest, so that a slip of the pen grants nothing.
+ * is no model counts as the strictest, so that a slip of the pen grants nothing, and so does less than the default's yes
+ * for an act that nothing exempts.
  */
 export function modelFor(acts: readonly Act[], { acts: byAct, model }: Regime): Model {
-  const models = acts.length ? acts.map((act) => (act in byAct ? byAct[act] : model)) : [model]
+  const modelOf = (act: Act) =>
+    act in byAct && (model !== 'opt-in' || !regulatedActs.includes(act)) ? byAct[act] : model
+  const models = acts.length ? acts.map(modelOf) : [model]
   const lax: readonly unknown[] = ['opt-out', 'notice'] satisfies Model[]
   return (lax[Math.min(...models.map((each) => lax.indexOf(each)))] as Model) ?? 'opt-in'
 }

@@ -1,4 +1,5 @@
-import { defaultCategoryIds, regulatedActs } from './category.js'
+import { regulatedActs } from '@assent/core'
+import { defaultCategoryIds } from './category.js'
 import type { Breach } from './finding.js'
 import { own } from './path.js'
 import { printable } from './printable.js'

@@ -12,9 +12,6 @@ export const acts = [
   'appearance',
 ] as const satisfies readonly Act[]
 
-/** Acts that nothing exempts, and no legitimate interest carries: they want a yes, or the right to opt out of them. */
-export const regulatedActs: readonly Act[] = ['sale', 'sharing', 'profiling', 'sensitive']
-
 /** The categories every site starts from; a test holds the list to core's. */
 export const defaultCategoryIds: readonly string[] = ['necessary', 'functional', 'analytics', 'marketing']
 

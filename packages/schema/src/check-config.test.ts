@@ -194,6 +194,16 @@ describe('what is wrong is told with the option, the rule and what came', () => 
       '`regimes.US-CA.gpc`: must not be `false`: Cal. Civ. Code § 1798.135, 11 CCR 7025 asks to honour the signal; got false.',
     ],
     [
+      'a signal that the table honours where no law asks for it',
+      { regimes: { 'US-VA': { gpc: false } } },
+      '`regimes.US-VA.gpc`: must not be `false`: the signal is honoured in the US; got false.',
+    ],
+    [
+      'a notice that is not shown where the table wants a word',
+      { regimes: { NZ: { notice: false } } },
+      '`regimes.NZ.notice`: must not be `false` where `model` is `notice`: a word about it is all that is asked; got false.',
+    ],
+    [
       'an act that asks for less than its line',
       { regimes: { '*': { model: 'opt-in', acts: { sale: 'opt-out', statistics: 'opt-out' } } } },
       '`regimes["*"].acts.sale`: must not ask for less than the `model` of its line, `opt-in`; got "opt-out".',

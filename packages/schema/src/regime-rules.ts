@@ -1,5 +1,4 @@
-import { regimes } from '@assent/core'
-import { regulatedActs } from './category.js'
+import { regimes, regulatedActs } from '@assent/core'
 import { countries } from './countries.js'
 import type { Breach } from './finding.js'
 import { own } from './path.js'
@@ -35,17 +34,21 @@ function checkStates(places: readonly string[]): Breach[] {
     }))
 }
 
+const rowOf = (place: string) => regimes.find(({ places }) => places.split(' ').includes(place))
+
 function checkNotice(place: string, line: unknown): Breach[] {
-  if (own(line, 'model') !== 'notice' || own(line, 'notice') !== false) return []
+  if ((own(line, 'model') ?? rowOf(place)?.model) !== 'notice' || own(line, 'notice') !== false) return []
   const rule = 'must not be `false` where `model` is `notice`: a word about it is all that is asked'
   return [{ path: ['regimes', place, 'notice'], rule, got: printable(false) }]
 }
 
-/** Where the law asks to honour the signal no line can waive it. */
+/** Where the table honours the signal no line can waive it, whether the law asks for that or not. */
 function checkSignal(place: string, line: unknown): Breach[] {
-  const row = regimes.find((row) => row.signal === 'duty' && row.places.split(' ').includes(place))
-  if (!row || own(line, 'gpc') !== false) return []
-  const rule = `must not be \`false\`: ${row.law ?? row.source} asks to honour the signal`
+  const row = rowOf(place)
+  if (!row?.gpc || own(line, 'gpc') !== false) return []
+  const why =
+    row.signal === 'duty' ? `${row.law ?? row.source} asks to honour the signal` : 'the signal is honoured in the US'
+  const rule = `must not be \`false\`: ${why}`
   return [{ path: ['regimes', place, 'gpc'], rule, got: printable(false) }]
 }
 
