@@ -156,6 +156,9 @@ is \`opt-in\`, the signal honoured, the notice shown. With \`"US": { "model": "o
 \`"US": { "model": "notice" }\` California keeps its own, and a site that means to change it writes \`US-CA\`, which has the last
 word.
 
+Three things no line can do, and the schema says so: waive a signal that the table honours, leave out the notice where the model is
+\`notice\`, and ask for less than the yes of an \`opt-in\` line for an act that nothing exempts.
+
 What cannot be read in a line is taken in the strictest sense: a model that is none is \`opt-in\`, and the signal is honoured
 unless \`gpc\` is \`false\`. A choice stands for 24 months at most, and grants for no time at all where \`months\` is no number.
 

@@ -112,6 +112,11 @@ export const code: readonly Way[] = [
     open: true,
   },
   {
+    name: 'innerHTML of a shadow root',
+    code: `document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }).innerHTML = ${parsed('<img src="{url}">')}`,
+    open: true,
+  },
+  {
     name: 'outerHTML',
     code: `document.body.appendChild(document.createElement('div')).outerHTML = ${parsed('<img src="{url}">')}`,
     open: true,

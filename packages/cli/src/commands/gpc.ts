@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { type Config, regimeFor, regimes } from '@assent/core'
 import { formatFinding, parseConfig } from '@assent/schema'
 import { about } from '@assent/vendors/about'
 import { findConfig } from './find-config.js'
@@ -15,7 +14,7 @@ export interface GpcFlags {
 
 /**
  * Writes the site's support statement, for `/.well-known/gpc.json` (W3C Global Privacy Control, § 4): that it abides by the signal,
- * and since when. False where a line of the config waives it. 0: written; 1: findings; 2: something could not be read.
+ * which no config can waive where the table honours it, and since when. 0: written; 1: findings; 2: something could not be read.
  */
 export async function gpc(file: string, { out, date }: GpcFlags, print: Output): Promise<number> {
   const source = await readFile(file, 'utf8').catch(() => undefined)
@@ -29,7 +28,7 @@ export async function gpc(file: string, { out, date }: GpcFlags, print: Output):
   }
   const lastUpdate = date ?? new Date().toISOString().slice(0, 10)
   if (!isDay(lastUpdate)) return unreadable(print, '--date', 'must be a day, `YYYY-MM-DD`', lastUpdate)
-  const statement = `${JSON.stringify({ gpc: abides(JSON.parse(config.text)), lastUpdate }, null, 2)}\n`
+  const statement = `${JSON.stringify({ gpc: true, lastUpdate }, null, 2)}\n`
   if (out === undefined) {
     print.out(statement.trimEnd())
     return 0
@@ -42,12 +41,6 @@ export async function gpc(file: string, { out, date }: GpcFlags, print: Output):
   }
   print.out(`${out}: serve it as /.well-known/gpc.json, as application/json`)
   return 0
-}
-
-/** Whether the signal is honoured wherever the table honours it. */
-function abides({ regimes: own }: Config): boolean {
-  const places = regimes.filter((line) => line.gpc).flatMap((line) => line.places.split(' '))
-  return ['', ...places].every((place) => regimeFor(place, own).gpc)
 }
 
 function isDay(text: string): boolean {
