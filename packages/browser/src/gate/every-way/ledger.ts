@@ -40,7 +40,8 @@ export function keepLedger({ gate }: Config, strangerHolder: (url: URL) => Holde
     const isObserved = gate?.observe === true
     const isElement = !!kind && elements.test(kind)
     if (isElement && entries.length < room) asked.add(url.href)
-    if (kind && kind !== 'markup')
+    // Of markup that is held each element is noted as it is; what passes nobody looks at again.
+    if (kind && (isObserved || kind !== 'markup'))
       note(isObserved ? 'observed' : isElement ? 'held' : 'dropped', kind, url.host, holder)
     return isObserved ? undefined : holder
   }
