@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import * as all from '../peers/index.mjs'
 import { openBrowser } from './browser.mjs'
-import { measureRounds } from './rounds.mjs'
+import { again, measureRounds } from './rounds.mjs'
 import { openServer } from './server.mjs'
 import { makeSite } from './site.mjs'
 import { verify } from './verify.mjs'
@@ -48,7 +48,7 @@ export async function bench({ quick, some }) {
     const bytes = {}
     for (const peer of peers) {
       if (some) continue
-      await verify(setting, peer)
+      await again(() => verify(setting, peer), peer.name, say)
       bytes[peer.id] = await weigh(setting, peer)
       say(`${peer.name}: verified and weighed`)
     }
