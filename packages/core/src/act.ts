@@ -11,7 +11,7 @@ export type Act = 'sale' | 'sharing' | 'profiling' | 'sensitive' | 'statistics' 
 export const adActs: readonly Act[] = ['sale', 'sharing', 'profiling']
 
 /** Acts that nothing exempts, and no legitimate interest carries: they want a yes, or the right to opt out of them. */
-export const regulatedActs: readonly Act[] = ['sale', 'sharing', 'profiling', 'sensitive']
+export const regulatedActs: readonly Act[] = [...adActs, 'sensitive']
 
 /** Every legal act the table knows. */
-export const everyAct: readonly Act[] = ['sale', 'sharing', 'profiling', 'sensitive', 'statistics', 'appearance']
+export const everyAct: readonly Act[] = [...regulatedActs, 'statistics', 'appearance']
