@@ -9,7 +9,7 @@ const pictures = /\/e2e\/looks\//
 
 /** What engines do alike: in Firefox these belong to the long form, `npm run proof`. */
 const alike =
-  /\/(e2e\/(accessibility|bad-input|bake|consent-mode|declaration|early-notice|embeds|equal|frameworks|gpp|languages|leaks|minors|openers|other-origin|queue|regimes|reload|starting-twice)|examples)\/|(receipts|hostile|attributes)\.spec/
+  /\/(e2e\/(accessibility|bad-input|bake|declaration|early-notice|embeds|equal|frameworks|gpp|languages|leaks|openers|other-origin|queue|regimes|reload|starting-twice)|examples)\/|receipts\.spec/
 
 export default defineConfig({
   testDir: '.',
@@ -28,8 +28,6 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      // What loses an answer loses it for good.
-      timeout: 30_000,
       testIgnore: process.env.ASSENT_PROOF ? [pictures] : [pictures, alike],
       // Driven over BiDi, it now and then loses the answer to a navigation. What passed at the second try is named at the end.
       retries: 1,
