@@ -30,18 +30,15 @@ export function receiptsServer(): ReceiptsServer {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
   const statementOf = (receipt: Receipt) => {
-    const hash = sha256(canonical(receipt as never))
     const salt = randomBytes(32)
+    const commitment = sha256(salt, sha256(canonical(receipt as never))).toString('hex')
     const text = `${encode({ alg: 'EdDSA', kid: 'k1', typ: 'assent-statement' })}.${encode({
       format: 'assent-statement/1',
       site: receipt.site,
-      id: receipt.id,
-      receipt: hash.toString('hex'),
       time: new Date().toISOString(),
-      salt: salt.toString('base64url'),
-      commitment: sha256(salt, hash).toString('hex'),
+      root: sha256(`\0assent-entry/1 ${commitment}`).toString('hex'),
     })}`
-    return `${text}.${sign(null, Buffer.from(text), privateKey).toString('base64url')}`
+    return `${text}.${sign(null, Buffer.from(text), privateKey).toString('base64url')}~${salt.toString('base64url')}`
   }
 
   const json = (value: object): Answer => ({

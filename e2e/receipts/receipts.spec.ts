@@ -157,7 +157,7 @@ test('the preferences give the visitor a copy, and verify it', async ({ page, br
   expect(copy).toMatchObject({ format: 'assent-copy/1', keys: [{ crv: 'Ed25519' }], notice: { layer: 'notice' } })
   expect(copy.receipts).toHaveLength(1)
   expect(canonical(copy.receipts[0].receipt)).toBe(canonical(server.receipts[0] as never))
-  expect(copy.receipts[0].statement).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+  expect(copy.receipts[0].statement).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+~[\w-]+$/)
 })
 
 test('nothing is fetched for receipts without them in the config, nor when nothing waits', async ({

@@ -21,13 +21,10 @@ export const policySchema = z.strictObject({
   regime: json(20_000),
 })
 
-/** The statement a server signs for a receipt: the payload of its JWS. */
+/** What a server signs for receipts stored together: the payload of the JWS that each one's statement begins with. */
 export const statementSchema = z.strictObject({
   format: z.literal('assent-statement/1', 'must be `assent-statement/1`'),
   site: siteName,
-  id: bounded(36),
-  receipt: bounded(64),
   time: bounded(30),
-  salt: bounded(43),
-  commitment: bounded(64),
+  root: bounded(64),
 })

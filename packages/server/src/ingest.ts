@@ -1,6 +1,6 @@
 import type { Receipt } from '@assent/core'
 import { fitsOf, mostReceipts, type Problem, problemsOf, receiptSchema } from '@assent/schema'
-import { stateReceipt } from './keys/statement.js'
+import { commitTo } from './keys/statement.js'
 import { Refusal } from './refusal.js'
 import type { Services } from './services.js'
 
@@ -24,8 +24,8 @@ export function receiptsIn(body: unknown): readonly unknown[] {
   })
 }
 
-/** Checks, states and stores one receipt. Throws only when it should be sent again. */
-export async function ingest({ keys, now, store }: Services, site: string, value: unknown): Promise<Result> {
+/** Checks and stores one receipt. Throws only when it should be sent again. */
+export async function ingest({ now, store }: Services, site: string, value: unknown): Promise<Result> {
   if (!fits(value)) {
     const problems = problemsOf(receiptSchema, value)
     if (problems.length) return invalid(value, problems)
@@ -36,7 +36,7 @@ export async function ingest({ keys, now, store }: Services, site: string, value
   const fault = (path: string, rule: string, got: string) => invalid(value, [{ path, rule, got: JSON.stringify(got) }])
   if (receipt.site !== site) return fault('site', `must be \`${site}\`, the site it is posted to`, receipt.site)
 
-  const outcome = await store.put(stateReceipt(keys.active, site, receipt, now()))
+  const outcome = await store.put(commitTo(site, receipt, now()))
   switch (outcome.status) {
     case 'conflict':
       return fault('id', 'must be new: another receipt has it', id)

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.js'
-import { tombstoneSigner } from './keys/statement.js'
+import { groupStater, tombstoneSigner } from './keys/statement.js'
 import { receiptDoor } from './receipt-door.js'
 import { type Config, readConfig } from './setup/config.js'
 import { ConfigError } from './setup/config-error.js'
@@ -26,7 +26,7 @@ export async function startServer(env: NodeJS.ProcessEnv, ports: Ports): Promise
   const config = readConfig(env)
   const secrets = await ownSecrets(config)
   const place = config.databaseUrl ? { databaseUrl: config.databaseUrl } : { folder: config.folder }
-  const store = await openStore(place)
+  const store = await openStore({ ...place, state: groupStater(secrets.keys.active) })
   try {
     const services = makeServices(config, secrets, store, ports)
     for (const site of services.sites.names) await services.publish(site)

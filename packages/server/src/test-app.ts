@@ -4,7 +4,7 @@ import { hashToken, makeToken } from './access/token.js'
 import { type App, createApp } from './app.js'
 import { type TestDatabase, testDatabase } from './database/test-database.js'
 import { generateKey, type Keys, readKeys } from './keys/keys.js'
-import { tombstoneSigner } from './keys/statement.js'
+import { groupStater, tombstoneSigner } from './keys/statement.js'
 import type { Services } from './services.js'
 import { readConfig } from './setup/config.js'
 import { makeServices } from './setup/make-services.js'
@@ -47,7 +47,7 @@ export async function testApp(
   const reported: unknown[] = []
   const report = (error: unknown) => reported.push(error)
   const secrets = { keys: keys ?? (await readKeys(generateKey())), adminToken }
-  const store = await openStore({ databaseUrl: used.url, now })
+  const store = await openStore({ databaseUrl: used.url, now, state: groupStater(secrets.keys.active) })
   const services = makeServices(config, secrets, store, { now, report })
   store.start({
     signCheckpoint: services.logKeys.checkpoint,

@@ -61,10 +61,7 @@ const insertion = `
   with template as materialized (
     select n, body, body::json as fields from unnest($1::text[]) with ordinality t (body, n)
   ), kind as materialized (
-    select n, body, fields->>'event' as event, fields->>'region' as region, fields->>'language' as language,
-      fields->'regime'->>'model' as model, fields->'method'->>'control' as control, fields->'method'->>'layer' as layer,
-      fields->'method'->>'by' as by, (fields->'signals'->>'gpc')::boolean as gpc,
-      decode(fields->>'notice', 'hex') as notice, decode(fields->>'policy', 'hex') as policy
+    select n, body, fields->>'event' as event, fields->>'region' as region, fields->'regime'->>'model' as model
     from template
   ), receipt as materialized (
     select i, i % cardinality($1::text[]) + 1 as n, gen_random_uuid() as subject, sha256(int8send(i)) as salt,
@@ -78,13 +75,12 @@ const insertion = `
   ), hashed as materialized (
     select written.*, sha256(convert_to(body, 'UTF8')) as hash from written
   ), stored as (
-    insert into receipts (site, id, received, commitment, body, hash, statement, salt, time, subject, event, region, language,
-      model, control, layer, by, gpc, notice, policy)
-    select $6, id, received, sha256(salt || hash), hashed.body, hash,
+    insert into receipts (site, id, received, commitment, body, statement, time, subject, event, region, model)
+    select $6, id, received, sha256(salt || hash), hashed.body,
       translate(encode(sha512(salt || '1') || sha512(salt || '2') || sha512(salt || '3') || sha512(salt || '4')
         || sha512(salt || '5') || sha512(salt || '6') || sha512(salt || '7') || sha512(salt || '8') || sha512(salt || '9'),
-        'base64'), E'\\n', ''),
-      salt, received - interval '200 ms', subject, event, region, language, model, control, layer, by, gpc, notice, policy
+        'base64'), E'\\n', '') || '~' || rtrim(translate(encode(salt, 'base64'), '+/', '-_'), '='),
+      received - interval '200 ms', subject, event, region, model
     from hashed join kind using (n)
     order by id
     returning site, id

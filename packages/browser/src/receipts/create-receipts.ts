@@ -23,9 +23,9 @@ export interface Receipts {
 export function createReceipts(config: Config, tools: Tools = pageTools()): Receipts {
   const { outbox: shelf, kept: keptShelf, now, report } = tools
   const server = serverOf(config)
-  const seen: Copy[] = []
+  let seen: readonly Copy[] = []
   /** What could not be noted in storage, and is only known here. */
-  const unstored: string[] = []
+  let unstored: readonly string[] = []
   /** Where on this page view a note was made. */
   const paths = new Map<string, string>()
   let isScheduled = false
@@ -37,10 +37,11 @@ export function createReceipts(config: Config, tools: Tools = pageTools()): Rece
       for (let note = nextNote(); note !== undefined; note = nextNote()) {
         const kept = readKept(keptShelf)
         const made = await makeOf(JSON.parse(note) as Note, server!.site, paths.get(note), kept, tools).catch(report)
+        const isOther = (each: string) => each !== note
         const { outbox, notes } = readStored(shelf)
         // The note goes in the same stroke as its receipt comes, so that it makes one and no more.
-        const rest = { outbox, notes: notes.filter((each) => each !== note) }
-        unstored.splice(0, unstored.length, ...unstored.filter((each) => each !== note))
+        const rest = { outbox, notes: notes.filter(isOther) }
+        unstored = unstored.filter(isOther)
         if (!made) {
           writeStored(shelf, rest)
           continue
@@ -52,7 +53,7 @@ export function createReceipts(config: Config, tools: Tools = pageTools()): Rece
             dropped.map(({ id, time }) => `${id} of ${time}`),
           )
         writeStored(shelf, { ...rest, outbox: fuller })
-        seen.push({ receipt: made.receipt })
+        seen = [...seen, { receipt: made.receipt }]
         writeKept(keptShelf, made.kept)
       }
     })
@@ -63,11 +64,11 @@ export function createReceipts(config: Config, tools: Tools = pageTools()): Rece
     locked(async () => {
       const stored = readStored(shelf)
       writeStored(shelf, { ...stored, outbox: remove(stored.outbox, ids) })
-      const signed = <T extends Copy>(copy: T): T => {
-        const { statement } = results.find(({ id }) => id === copy.receipt.id) ?? {}
-        return statement ? { ...copy, statement } : copy
-      }
-      seen.splice(0, seen.length, ...seen.map(signed))
+      const signed = ({ receipt, statement }: Copy): Copy => ({
+        receipt,
+        statement: results.find(({ id }) => id === receipt.id)?.statement ?? statement,
+      })
+      seen = seen.map(signed)
       const kept = readKept(keptShelf)
       if (!kept) return
       const hashes = known.map(({ hash }) => hash)
@@ -131,7 +132,7 @@ export function createReceipts(config: Config, tools: Tools = pageTools()): Rece
       }
       const line = note?.trim()
       if (line) paths.set(line, tools.page().pathname)
-      if (line && !shelf.get().includes(line)) unstored.push(line)
+      if (line && !shelf.get().includes(line)) unstored = [...unstored, line]
       await make()
       await send()
     },

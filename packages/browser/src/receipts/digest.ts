@@ -5,14 +5,24 @@ export function canHash(): boolean {
   return typeof crypto === 'object' && !!crypto.subtle
 }
 
-/** SHA-256 of some bytes, in lower-case hex. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Hash> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+/** SHA-256 of bytes, part after part. */
+export async function sha256(...parts: readonly Iterable<number>[]): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(parts.flatMap((part) => [...part]))))
+}
+
+/** The bytes of a text. */
+export function utf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text)
+}
+
+/** A value's canonical bytes (RFC 8785). */
+export function canonicalBytes(value: object): Uint8Array {
+  return utf8(canonical(value as never))
 }
 
 /** SHA-256 of a value's canonical bytes: what a receipt, a notice or a policy is known by. */
-export function hashOf(value: object): Promise<Hash> {
-  return sha256(new TextEncoder().encode(canonical(value as never)))
+export async function hashOf(value: object): Promise<Hash> {
+  return toHex(await sha256(canonicalBytes(value)))
 }
 
 /** Bytes in lower-case hex. */

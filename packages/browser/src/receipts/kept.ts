@@ -15,7 +15,7 @@ export interface Kept {
 /** A receipt with what the server said of it. */
 export interface Copy {
   readonly receipt: Receipt
-  readonly statement?: string
+  readonly statement?: string | undefined
 }
 
 /** How many copies are kept; the server has them all. */

@@ -1,11 +1,11 @@
 import { hasYes, makePolicyDocument, makeReceipt, type Receipt } from '@assent/core'
-import { hashOf, toHex } from './digest.js'
+import { hashOf } from './digest.js'
 import type { Kept } from './kept.js'
 import { decisionOf, type Note } from './note.js'
 import type { Waiting } from './outbox.js'
 import { pageName } from './server.js'
 import type { Tools } from './tools.js'
-import { uuidv7 } from './uuid.js'
+import { uuidv4, uuidv7 } from './uuid.js'
 import { version } from './version.js'
 
 /** A receipt, the documents it names, and what the browser keeps from now on. */
@@ -57,13 +57,6 @@ export async function makeOf(
     documents: documents.filter(({ hash }) => !known.includes(hash)),
     kept: hasYes(after) ? { subject, previous: await hashOf(receipt), receipts, known } : undefined,
   }
-}
-
-function uuidv4(random: Uint8Array): string {
-  const bytes = Uint8Array.from(random)
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  return toHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }
 
 /** Where no layer was on view: the language the config names, else the page's. */

@@ -1,4 +1,5 @@
 import type { Hash, NoticeDocument, PolicyDocument, Receipt } from '@assent/core'
+import { utf8 } from './digest.js'
 
 /** What waits to be sent, in order. */
 export interface Outbox {
@@ -77,9 +78,8 @@ export function waitFor({ after }: Outbox, now: number): number {
 /** The first receipts that one post can carry: browsers keep 64 KB alive past the end of a page. */
 export function firstBatch({ receipts }: Outbox): readonly Receipt[] {
   let bytes = 0
-  const encoder = new TextEncoder()
   const end = receipts.findIndex((receipt, index) => {
-    bytes += encoder.encode(JSON.stringify(receipt)).length + 1
+    bytes += utf8(JSON.stringify(receipt)).length + 1
     return index > 0 && (bytes > 50_000 || index >= cap.receipts)
   })
   return end < 0 ? receipts : receipts.slice(0, end)

@@ -1,4 +1,5 @@
 import type { Receipt } from '@assent/core'
+import { utf8 } from './digest.js'
 import type { Waiting } from './outbox.js'
 
 /** What the server said of one receipt. */
@@ -48,7 +49,7 @@ export async function request(send: typeof fetch, url: string, init: RequestInit
       credentials: 'omit',
       referrerPolicy: 'origin',
       // Browsers refuse to keep more than 64 KB alive.
-      keepalive: new TextEncoder().encode(init.body).length < 60_000,
+      keepalive: utf8(init.body).length < 60_000,
       signal: AbortSignal.timeout(patience),
     })
   } catch (error) {

@@ -45,11 +45,11 @@ export function showReceipts(
 
 const gravity: readonly Verdict[] = ['changed', 'unknown', 'unsigned', 'signed']
 
-/** The gravest of the verdicts. */
+/** The gravest of the verdicts; where there is a button there is a copy. */
 async function verifyAll(config: Config, copies: readonly Copy[]): Promise<Verdict> {
   const keys = await fetchKeys(config)
   const verdicts = await Promise.all(copies.map((copy) => verifyCopy(copy, keys)))
-  return gravity.find((verdict) => verdicts.includes(verdict)) ?? 'unsigned'
+  return gravity.find((verdict) => verdicts.includes(verdict))!
 }
 
 function when(time: string, language: string | undefined): string {

@@ -1,4 +1,4 @@
-import { hashOf, sha256 } from './digest.js'
+import { canonicalBytes, sha256, toHex, utf8 } from './digest.js'
 import type { Copy } from './kept.js'
 
 /** A server's public key. */
@@ -10,41 +10,46 @@ export type Key = JsonWebKey & { readonly kid?: string }
  */
 export type Verdict = 'signed' | 'unsigned' | 'unknown' | 'changed'
 
-/** Checks one copy: the receipt against the statement, the statement against the key. docs/receipts.md */
+/** Checks one copy: that the receipt leads to the root that was signed, and the signature. docs/receipts.md */
 export async function verifyCopy({ receipt, statement }: Copy, keys: readonly Key[]): Promise<Verdict> {
   if (!statement) return 'unsigned'
-  const [head = '', body = '', signature = ''] = statement.split('.')
   try {
+    // The JWS has three parts, and no part is missing from one that was given.
+    const [head, body, signature, salt, ...path] = statement.split(/[.~]/) as [
+      string,
+      string,
+      string,
+      string,
+      ...string[],
+    ]
     const { alg, kid } = parse(head)
     const payload = parse(body)
-    const hash = await hashOf(receipt)
-    const salted = Uint8Array.from([...fromBase64(String(payload.salt)), ...fromHex(hash)])
+    const commitment = await sha256(fromBase64(salt), await sha256(canonicalBytes(receipt)))
+    let node = await sha256(utf8(`\0assent-entry/1 ${toHex(commitment)}`))
+    for (const [side, ...rest] of path) {
+      const beside = fromBase64(rest.join(''))
+      node = await sha256([1], ...(side === 'l' ? [beside, node] : [node, beside]))
+    }
     const isSame =
       alg === 'EdDSA' &&
       payload.format === 'assent-statement/1' &&
-      payload.id === receipt.id &&
       payload.site === receipt.site &&
-      payload.receipt === hash &&
-      payload.commitment === (await sha256(salted))
+      payload.root === toHex(node)
     if (!isSame) return 'changed'
-    const key = keys.find((each) => each.kid === kid)
-    const imported = key && (await importKey(key))
-    if (!imported) return 'unknown'
-    const signed = new TextEncoder().encode(`${head}.${body}`)
-    return (await crypto.subtle.verify('Ed25519', imported, fromBase64(signature), signed)) ? 'signed' : 'changed'
+    const key = await importKey({ ...keys.find((each) => each.kid === kid) })
+    if (!key) return 'unknown'
+    const isSigned = await crypto.subtle.verify('Ed25519', key, fromBase64(signature), utf8(`${head}.${body}`))
+    return isSigned ? 'signed' : 'changed'
   } catch {
     // A statement that cannot be read is not one that was given.
     return 'changed'
   }
 }
 
-/** Ed25519 came to WebCrypto late: Chrome 137, Firefox 129, Safari 17. */
-async function importKey({ kty, crv, x }: Key): Promise<CryptoKey | undefined> {
-  try {
-    return await crypto.subtle.importKey('jwk', { kty, crv, x } as JsonWebKey, 'Ed25519', false, ['verify'])
-  } catch {
-    return undefined
-  }
+/** Undefined for what is no key here: Ed25519 came to WebCrypto late, with Chrome 137, Firefox 129 and Safari 17. */
+function importKey({ kty, crv, x }: Partial<Key>): Promise<CryptoKey | undefined> {
+  const jwk = { kty, crv, x } as JsonWebKey
+  return crypto.subtle.importKey('jwk', jwk, 'Ed25519', false, ['verify']).catch(() => undefined)
 }
 
 function parse(part: string): Record<string, unknown> {
@@ -53,8 +58,4 @@ function parse(part: string): Record<string, unknown> {
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
-}
-
-function fromHex(text: string): number[] {
-  return (text.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
 }

@@ -28,7 +28,7 @@ const rulesOf = (file: unknown, options?: VerifyOptions) =>
     .sort()
 
 const copy = (): Copy => structuredClone(log.copy)
-const edited = ['statement-commitment', 'statement-receipt']
+const edited = ['proof-inclusion', 'statement-receipt']
 
 describe('a visitor’s copy', () => {
   it('verifies, with a verifier key, with a JWK and with its own', () => {
@@ -57,16 +57,13 @@ describe('a visitor’s copy', () => {
     ['a statement taken out', (c) => delete c.receipts[0].statement, ['statement-missing']],
     [
       'a forged signature',
-      (c) => (c.receipts[0].statement = c.receipts[0].statement.replace(/.{8}$/, 'AAAAAAAA')),
+      (c) => (c.receipts[0].statement = c.receipts[0].statement.replace(/.{8}(?=~)/, 'AAAAAAAA')),
       ['statement-signature'],
     ],
     [
       'swapped statements',
       (c) => ([c.receipts[0].statement, c.receipts[1].statement] = [c.receipts[1].statement, c.receipts[0].statement]),
-      [
-        ...['proof-inclusion', 'proof-inclusion', 'statement-commitment', 'statement-commitment'],
-        ...['statement-id', 'statement-id', 'statement-receipt', 'statement-receipt'],
-      ],
+      [...['proof-inclusion', 'proof-inclusion', 'statement-receipt', 'statement-receipt']],
     ],
     [
       'swapped proofs',
@@ -160,7 +157,7 @@ describe('a single receipt', () => {
 
   it('is of the same site as its statement', () => {
     const moved = { ...receipt, site: 'b.example' }
-    expect(rulesOf({ receipt: moved, statement })).toEqual([...edited, 'statement-site'])
+    expect(rulesOf({ receipt: moved, statement })).toEqual(['statement-receipt', 'statement-site'])
     expect(hashOf(moved)).not.toBe(hashOf(receipt))
   })
 })

@@ -54,7 +54,7 @@ describe('startEmbedded', { timeout: 120_000 }, () => {
       await ask(first.url, `alter system set fsync = ${value}`)
       await ask(first.url, 'select pg_reload_conf()')
       while ((await ask(first.url, 'show fsync'))[0]?.fsync !== value);
-      const opened = openStore({ databaseUrl: first.url }).then((store) => store.close())
+      const opened = openStore({ databaseUrl: first.url, state: () => [] }).then((store) => store.close())
       if (value === 'on') await opened
       else await expect(opened).rejects.toThrow('`fsync` must be on, so that an acknowledged receipt is kept; got off')
     }

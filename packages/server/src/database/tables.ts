@@ -1,6 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 
-/** The tables as the newest migration leaves them. Hashes and salts are bytes; counts and indexes come as numbers. */
+/** The tables as the newest migration leaves them. Hashes are bytes; counts and indexes come as numbers. */
 export interface Tables {
   receipts: {
     site: string
@@ -8,21 +8,12 @@ export interface Tables {
     received: Date
     commitment: Buffer
     body: string | null
-    hash: Buffer | null
     statement: string | null
-    salt: Buffer | null
     time: Date | null
     subject: string | null
     event: string | null
     region: string | null
-    language: string | null
     model: string | null
-    control: string | null
-    layer: string | null
-    by: string | null
-    gpc: boolean | null
-    notice: Buffer | null
-    policy: Buffer | null
   }
   pending: { arrival: GeneratedAlways<number>; site: string; id: string }
   logs: { site: string; size: number; root: Buffer; checkpoint: string }

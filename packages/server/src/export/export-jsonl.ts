@@ -1,3 +1,4 @@
+import type { Receipt } from '@assent/core'
 import { decodeEntries, fullWidth, tileWidth } from '@assent/log'
 import { keysOf } from '../keys/keys-of.js'
 import type { Services } from '../services.js'
@@ -20,8 +21,9 @@ export async function* exportJsonl(services: Services, { site, filter, head }: E
   for await (const row of store.export(site, filter, size)) {
     yield rowLine(row)
     if (row.kind !== 'receipt') continue
-    if (row.notice) named.notice.add(row.notice)
-    named.policy.add(row.policy)
+    const { notice, policy } = JSON.parse(row.text) as Receipt
+    if (notice) named.notice.add(notice)
+    named.policy.add(policy)
   }
   for (const kind of ['notice', 'policy'] as const) {
     for (const hash of named[kind]) {

@@ -1,33 +1,44 @@
 import { hash as digestOf } from 'node:crypto'
 import type { Json, Receipt } from '@assent/core'
 import type { SignTombstone } from '../store/erasure.js'
-import type { NewReceipt } from '../store/new-receipt.js'
+import type { NewReceipt, StateGroup } from '../store/new-receipt.js'
+import { entryOf } from '../store/sequence.js'
 import { canonicalText } from './canonical-text.js'
 import type { SigningKey } from './keys.js'
 import { makeSalt } from './salt.js'
+import { treeOf } from './tree.js'
 
 // Salt and hash of the receipt at hand.
 const salted = Buffer.alloc(64)
 
-/** A receipt with the signed statement that it was received: docs/receipts.md, "Statement, entry, tombstone". */
-export function stateReceipt(key: SigningKey, site: string, receipt: Receipt, received: Date): NewReceipt {
+/** A receipt with the commitment that stands for it: docs/receipts.md, "Statement, entry, tombstone". */
+export function commitTo(site: string, receipt: Receipt, received: Date): NewReceipt {
   const text = canonicalText(receipt as unknown as Json)
-  const hash = digestOf('sha256', text, 'hex')
   const salt = makeSalt()
   salted.set(salt)
-  salted.write(hash, salt.length, 'hex')
-  const commitment = digestOf('sha256', salted, 'hex')
-  const payload = JSON.stringify({
-    format: 'assent-statement/1',
-    site,
-    id: receipt.id,
-    receipt: hash,
-    time: received.toISOString(),
-    salt: salt.toString('base64url'),
-    commitment,
-  })
-  const statement = key.jws('assent-statement', payload)
-  return { site, receipt, text, hash, statement, salt, commitment, received }
+  salted.set(digestOf('sha256', text, 'buffer'), salt.length)
+  return { site, receipt, text, salt, commitment: digestOf('sha256', salted, 'hex'), received }
+}
+
+/** Signs statements: one signature for all that are stored together, over the tree of their entries (docs/decisions/statements.md). */
+export function groupStater(key: SigningKey): StateGroup {
+  return (site, rows) => {
+    const { root, paths } = treeOf(rows.map(({ commitment }) => leafOf(commitment)))
+    const newest = Math.max(...rows.map(({ received }) => received.getTime()))
+    const payload = JSON.stringify({
+      format: 'assent-statement/1',
+      site,
+      time: new Date(newest).toISOString(),
+      root: root.toString('hex'),
+    })
+    const jws = key.jws('assent-statement', payload)
+    return rows.map(({ salt }, at) => `${jws}~${Buffer.from(salt).toString('base64url')}${paths[at]}`)
+  }
+}
+
+/** The hash of a receipt's entry as a leaf: RFC 9162 § 2.1.1. */
+function leafOf(commitment: string): Buffer {
+  return digestOf('sha256', `\0${entryOf(commitment)}`, 'buffer')
 }
 
 /** Signs tombstones: what was erased, where in the log, why and when. */

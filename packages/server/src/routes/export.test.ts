@@ -36,9 +36,10 @@ describe('export', { timeout: 60_000 }, () => {
         verify(null, message, { key: ofKey(key), format: 'jwk' }, signature),
     }
   }
-  const entryOf = (statement: string) => {
-    const { commitment } = JSON.parse(Buffer.from(statement.split('.')[1] ?? '', 'base64url').toString())
-    return Buffer.from(`assent-entry/1 ${commitment}`)
+  const entryOf = ({ receipt, statement }: Line) => {
+    const salt = Buffer.from(statement.split('~')[1] ?? '', 'base64url')
+    const hash = sha256(Buffer.from(canonical(receipt as unknown as Json)))
+    return Buffer.from(`assent-entry/1 ${Buffer.from(sha256(Buffer.concat([salt, hash]))).toString('hex')}`)
   }
 
   beforeAll(async () => {
@@ -73,9 +74,7 @@ describe('export', { timeout: 60_000 }, () => {
       receipts.map((receipt) => canonical(receipt as unknown as Json)),
     )
     expect(rest[3]).toEqual({ notice, hash: noticeHash })
-    const entries = rest
-      .slice(0, 3)
-      .map(({ statement }) => entryOf(statement).toString().replace('assent-entry/1 ', ''))
+    const entries = rest.slice(0, 3).map((line) => entryOf(line).toString().replace('assent-entry/1 ', ''))
     expect(rest.at(-1)).toEqual({ leaves: entries })
   })
 
@@ -92,7 +91,7 @@ describe('export', { timeout: 60_000 }, () => {
   it('proves each receipt’s place in the log', async () => {
     const [, first] = await lines()
     const proof = await (await get(`receipts/${receipts[0]?.id}/proof`)).text()
-    const { index } = await openLogProof(proof, entryOf(first!.statement), await trust())
+    const { index } = await openLogProof(proof, entryOf(first!), await trust())
     expect(index).toBe(first?.index)
   })
 
@@ -104,7 +103,7 @@ describe('export', { timeout: 60_000 }, () => {
     const consistency = {
       from: 1,
       to: size,
-      fromRoot: hashLeaf(entryOf(first!.statement), sha256),
+      fromRoot: hashLeaf(entryOf(first!), sha256),
       toRoot: Buffer.from(root, 'hex'),
       proof: answer.proof.map((hash) => Buffer.from(hash, 'base64')),
     }

@@ -56,7 +56,8 @@ function faultOf(
   if (entry !== entryOf(row.commitment.toString('hex'))) return 'edited'
   if (row.body === null) return buried.has(row.id) ? undefined : 'erased without a tombstone'
   const hash = sha256(Buffer.from(row.body))
-  const commitment = sha256(Buffer.concat([row.salt ?? Buffer.alloc(0), hash]))
+  const salt = Buffer.from(row.statement?.split('~')[1] ?? '', 'base64url')
+  const commitment = sha256(Buffer.concat([salt, hash]))
   return row.commitment.equals(commitment) ? undefined : 'edited'
 }
 

@@ -8,7 +8,7 @@ import type { NewReceipt } from './new-receipt.js'
 import { openStore } from './open-store.js'
 import type { RowFault } from './row-fault.js'
 import type { Store } from './store.js'
-import { newReceipt, quietWork } from './test-receipt.js'
+import { newReceipt, quietState, quietWork } from './test-receipt.js'
 
 const site = 'crash.example'
 
@@ -16,7 +16,7 @@ describe('a database that is killed', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'assent-crash-'))
   let store: Store
   beforeAll(async () => {
-    store = await openStore({ folder })
+    store = await openStore({ folder, state: quietState })
     // While the database is away the background work fails; it must go on by itself afterwards.
     store.start(quietWork({ onError: () => {} }))
   }, 60_000)

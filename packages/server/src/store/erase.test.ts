@@ -97,10 +97,10 @@ describe('erase', { timeout: 60_000 }, () => {
 
   it.each([
     ['a body edited', sql`update receipts set body = replace(body, 'granted', 'denied')`, 'edited'],
-    ['a salt edited', sql`update receipts set salt = commitment`, 'edited'],
-    ['a commitment edited', sql`update receipts set commitment = salt`, 'edited'],
+    ['a salt edited', sql`update receipts set statement = replace(statement, '~', '~A')`, 'edited'],
+    ['a commitment edited', sql`update receipts set commitment = sha256(commitment)`, 'edited'],
     ['a row deleted', sql`delete from receipts`, 'missing'],
-    ['a body emptied', sql`update receipts set body = null, salt = null`, 'erased without a tombstone'],
+    ['a body emptied', sql`update receipts set body = null, statement = null`, 'erased without a tombstone'],
   ])('finds %s behind its back', async (what, edit, fault) => {
     const site = `${what.replaceAll(' ', '-')}.example`
     const rows = [0, 1, 2].map(() => newReceipt({ site }))

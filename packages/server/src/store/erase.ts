@@ -64,9 +64,7 @@ export async function eraseLocked(
   }
   await appendLeaves(transaction, site, grown, leaves, sign.checkpoint)
   await sql`
-    update receipts set body = null, hash = null, statement = null, salt = null, time = null, subject = null, event = null,
-      region = null, language = null, model = null, control = null, layer = null, by = null, gpc = null, notice = null,
-      policy = null
+    update receipts set body = null, statement = null, time = null, subject = null, event = null, region = null, model = null
     where site = ${site} and id = any(${ids}::uuid[])`.execute(transaction)
   return rows.map(({ id, index }) => ({ id, index }))
 }

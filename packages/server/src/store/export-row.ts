@@ -15,8 +15,6 @@ export type ExportRow =
       readonly index: number
       readonly text: string
       readonly statement: string
-      readonly notice: Hash | null
-      readonly policy: Hash
     }
   | { readonly kind: 'tombstone'; readonly index: number; readonly tombstone: string }
   /** With the tombstone when it lies beyond the size: the receipt was erased while the export went on. */

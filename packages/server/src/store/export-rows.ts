@@ -26,7 +26,7 @@ export async function* exportRows(
       const row = rows.get(id)
       // A row that was deleted leaves a gap in the indexes, which the verifier sees.
       if (!row) continue
-      if (row.body === null || row.statement === null || row.policy === null) {
+      if (row.body === null || row.statement === null) {
         const stone = late.get(id)
         if (!isWhole && (!stone || !isBetween(row, filter))) continue
         const commitment = row.commitment.toString('hex')
@@ -34,8 +34,7 @@ export async function* exportRows(
         continue
       }
       if (!isWhole && !matches(row, filter)) continue
-      const [notice, policy] = [row.notice?.toString('hex') ?? null, row.policy.toString('hex')]
-      yield { kind: 'receipt', index, text: row.body, statement: row.statement, notice, policy }
+      yield { kind: 'receipt', index, text: row.body, statement: row.statement }
     }
   }
 }

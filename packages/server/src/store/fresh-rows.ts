@@ -1,5 +1,5 @@
 import type { NewReceipt } from './new-receipt.js'
-import type { EntryRow } from './receipt-rows.js'
+import { type EntryRow, entryRowOf } from './receipt-rows.js'
 
 /** What this server stored a moment ago, so that the sequencer need not read it again. */
 export interface FreshRows {
@@ -17,23 +17,7 @@ export function freshRows(capacity = 20_000): FreshRows {
   return {
     add({ site, receipt, commitment, received }) {
       if (rows.size >= capacity) for (const oldest of rows.keys()) if (rows.delete(oldest)) break
-      const { id, time, subject, event, region, language, regime, method, signals, notice } = receipt
-      rows.set(`${site} ${id}`, {
-        id,
-        received,
-        commitment,
-        time,
-        subject,
-        event,
-        region,
-        language,
-        model: regime.model,
-        control: method.control,
-        layer: method.layer,
-        by: method.by,
-        gpc: signals.gpc,
-        notice,
-      })
+      rows.set(`${site} ${receipt.id}`, entryRowOf(receipt.id, received, commitment, receipt))
     },
     take(site, id) {
       const key = `${site} ${id}`

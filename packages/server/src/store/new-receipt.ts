@@ -6,17 +6,20 @@ export interface NewReceipt {
   readonly receipt: Receipt
   /** `canonical(receipt)`, kept to the byte. */
   readonly text: string
-  /** SHA-256 of `text`, hex. */
-  readonly hash: Hash
-  /** The JWS. */
-  readonly statement: string
   /** 32 bytes. */
   readonly salt: Uint8Array
   /** Hex. */
   readonly commitment: Hash
-  /** The time the statement states. */
   readonly received: Date
 }
+
+/** The same with the statement that speaks for it. */
+export interface StatedReceipt extends NewReceipt {
+  readonly statement: string
+}
+
+/** Signs for receipts of one site that are stored together: a statement each, in their order. */
+export type StateGroup = (site: string, rows: readonly NewReceipt[]) => readonly string[]
 
 /**
  * `known`: the same bytes were there, with that statement. `conflict`: other bytes were. `erased`: what was there has been

@@ -18,7 +18,7 @@ import { freshRows } from './fresh-rows.js'
 import { gather } from './gather.js'
 import { makeImpressions } from './impressions.js'
 import { readHead } from './log-head.js'
-import type { NewReceipt, PutOutcome } from './new-receipt.js'
+import type { NewReceipt, PutOutcome, StateGroup } from './new-receipt.js'
 import { publicKeysOf } from './public-keys.js'
 import { readShown, readStats } from './stats.js'
 import type { Store } from './store.js'
@@ -28,6 +28,7 @@ import { writeReceipts } from './write-receipts.js'
 
 /** Where the store lives: an outside PostgreSQL, or a folder for the embedded one. */
 export type StoreOptions = ({ readonly databaseUrl: string } | { readonly folder: string }) & {
+  readonly state: StateGroup
   readonly now?: () => Date
 }
 
@@ -53,7 +54,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const limits = { capacity: 20_000, group: 500, lanes: 1 }
   const fresh = freshRows()
   const ingest = gather<NewReceipt, PutOutcome>(async (rows) => {
-    const outcomes = await writeReceipts(pool, database, rows)
+    const outcomes = await writeReceipts(pool, database, options.state, rows)
     for (const [at, row] of rows.entries()) if (outcomes[at]?.status === 'stored') fresh.add(row)
     return outcomes
   }, limits)

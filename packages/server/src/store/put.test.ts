@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { idAt, newReceipt } from './test-receipt.js'
+import { idAt, newReceipt, statementOf } from './test-receipt.js'
 import { testStore } from './test-store.js'
 
 const day = 86_400_000
@@ -9,30 +9,31 @@ const { store } = await testStore()
 describe('put', { timeout: 60_000 }, () => {
   it('keeps the text to the byte', async () => {
     const row = newReceipt()
-    expect(await store.put(row)).toEqual({ status: 'stored', statement: row.statement })
+    expect(await store.put(row)).toEqual({ status: 'stored', statement: statementOf(row) })
     expect(await store.receipt(row.site, row.receipt.id)).toEqual({
       erased: false,
       index: null,
       text: row.text,
-      statement: row.statement,
+      statement: statementOf(row),
     })
   })
 
   it('answers a receipt that comes again with the first statement', async () => {
     const row = newReceipt()
     await store.put(row)
-    const again = await store.put({ ...row, statement: 'another' })
-    expect(again).toEqual({ status: 'known', statement: row.statement })
+    const again = await store.put({ ...row, salt: Buffer.alloc(32) })
+    expect(again).toEqual({ status: 'known', statement: statementOf(row) })
   })
 
   it('stores one of several that come at once, and tells the others apart', async () => {
     const row = newReceipt()
     const other = newReceipt({ ...row.receipt, event: 'refused' })
-    const outcomes = await Promise.all([store.put(row), store.put(other), store.put({ ...row, statement: 'later' })])
+    const later = { ...row, salt: Buffer.alloc(32) }
+    const outcomes = await Promise.all([store.put(row), store.put(other), store.put(later)])
     expect(outcomes).toEqual([
-      { status: 'stored', statement: row.statement },
+      { status: 'stored', statement: statementOf(row) },
       { status: 'conflict' },
-      { status: 'known', statement: row.statement },
+      { status: 'known', statement: statementOf(row) },
     ])
   })
 

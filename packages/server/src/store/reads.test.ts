@@ -5,7 +5,7 @@ import type { NewReceipt } from './new-receipt.js'
 import { openStore } from './open-store.js'
 import { sequence } from './sequence.js'
 import type { Store } from './store.js'
-import { idAt, newReceipt, quietWork } from './test-receipt.js'
+import { idAt, newReceipt, quietState, quietWork } from './test-receipt.js'
 import { testStore } from './test-store.js'
 
 const { signCheckpoint: sign } = quietWork()
@@ -142,7 +142,7 @@ describe('reads', { timeout: 60_000 }, () => {
   })
 
   it('adds impressions up, and writes them at the latest when it closes', async () => {
-    const other = await openStore({ databaseUrl: url, now: () => new Date(noon) })
+    const other = await openStore({ databaseUrl: url, state: quietState, now: () => new Date(noon) })
     for (const region of ['DE', 'FR', 'DE'])
       other.addImpression('seen.example', { region, language: 'en', notice: null })
     await other.close()

@@ -1,18 +1,46 @@
+import type { Hash, Receipt } from '@assent/core'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Tables } from '../database/tables.js'
 
 /** A row of `receipts` as it is read. */
 export type ReceiptRow = Selectable<Tables['receipts']>
 
-/** What the log and the counts take of a row: all but the bulk of it, and hashes as hex. */
-export interface EntryRow
-  extends Omit<
-    ReceiptRow,
-    'site' | 'body' | 'hash' | 'statement' | 'salt' | 'policy' | 'commitment' | 'notice' | 'time'
-  > {
-  readonly commitment: string
-  readonly notice: string | null
-  readonly time: Date | string | null
+/** What the log and the counts take of a receipt: all but the bulk of it. Of a body that was emptied nothing is known. */
+export interface EntryRow {
+  readonly id: string
+  readonly received: Date
+  readonly commitment: Hash
+  readonly time: string | null
+  readonly subject: string | null
+  readonly event: string | null
+  readonly region: string | null
+  readonly language: string | null
+  readonly model: string | null
+  readonly control: string | null
+  readonly layer: string | null
+  readonly by: string | null
+  readonly gpc: boolean | null
+  readonly notice: Hash | null
+}
+
+/** Takes it. */
+export function entryRowOf(id: string, received: Date, commitment: Hash, receipt: Receipt | null): EntryRow {
+  return {
+    id,
+    received,
+    commitment,
+    time: receipt?.time ?? null,
+    subject: receipt?.subject ?? null,
+    event: receipt?.event ?? null,
+    region: receipt?.region ?? null,
+    language: receipt?.language ?? null,
+    model: receipt?.regime.model ?? null,
+    control: receipt?.method.control ?? null,
+    layer: receipt?.method.layer ?? null,
+    by: receipt?.method.by ?? null,
+    gpc: receipt?.signals.gpc ?? null,
+    notice: receipt?.notice ?? null,
+  }
 }
 
 /** Rows by id; those that are not there are left out. By a list, so that PostgreSQL looks into the ids' months alone. */
@@ -27,16 +55,15 @@ export async function receiptRows(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** The same without the receipts themselves. */
+/** The same as the log and the counts take them. */
 export async function entryRows(
   database: Kysely<Tables>,
   site: string,
   ids: readonly string[],
 ): Promise<Map<string, EntryRow>> {
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<EntryRow>`
-    select id, received, encode(commitment, 'hex') as commitment, time, subject, event, region, language, model, control, layer, by,
-      gpc, encode(notice, 'hex') as notice
-    from receipts where site = ${site} and id = any(${ids}::uuid[])`.execute(database)
-  return new Map(rows.map((row) => [row.id, row]))
+  const rows = await receiptRows(database, site, ids)
+  const entries = [...rows.values()].map(({ id, received, commitment, body }) =>
+    entryRowOf(id, received, commitment.toString('hex'), body === null ? null : JSON.parse(body)),
+  )
+  return new Map(entries.map((entry) => [entry.id, entry]))
 }

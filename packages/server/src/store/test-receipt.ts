@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { canonical, type Json, type Receipt } from '@assent/core'
 import type { BackgroundWork } from './background-work.js'
-import type { NewReceipt } from './new-receipt.js'
+import type { NewReceipt, StateGroup } from './new-receipt.js'
 
 /** A UUIDv7 of a moment. */
 export function idAt(time: number): string {
@@ -38,9 +38,16 @@ export function newReceipt(fields: Partial<Receipt> = {}, received = new Date())
   const text = canonical(receipt as unknown as Json)
   const [hash, salt] = [sha256(text), randomBytes(32)]
   const commitment = sha256(Buffer.concat([salt, hash])).toString('hex')
-  const statement = `statement.of.${receipt.id}.${salt.toString('hex')}`
-  return { site: receipt.site, receipt, text, hash: hash.toString('hex'), statement, salt, commitment, received }
+  return { site: receipt.site, receipt, text, salt, commitment, received }
 }
+
+/** What `quietState` states of a receipt: nobody signs it. */
+export function statementOf({ receipt, salt }: NewReceipt): string {
+  return `statement.of.${receipt.id}~${Buffer.from(salt).toString('base64url')}`
+}
+
+/** States with nothing. */
+export const quietState: StateGroup = (_, rows) => rows.map(statementOf)
 
 /** Background work that signs with nothing, and fails the test's process on an error. */
 export function quietWork(work: Partial<BackgroundWork> = {}): BackgroundWork {

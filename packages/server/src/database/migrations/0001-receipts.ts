@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Migration } from '../migrate.js'
 
 /**
- * Receipts, by month of their id: a UUIDv7 begins with its time. Erasure empties all but `received` and `commitment`.
+ * Receipts, by month of their id: a UUIDv7 begins with its time. Of the body the columns repeat only what is asked for by it.
+ * Erasure empties all but `received` and `commitment`.
  * Whether a receipt is in the log yet is kept apart, in `pending` and `leaves`, so that its wide row is written once.
  */
 export const receipts: Migration = async (database) => {
@@ -13,21 +14,12 @@ export const receipts: Migration = async (database) => {
       received timestamptz not null,
       commitment bytea not null,
       body text,
-      hash bytea,
       statement text,
-      salt bytea,
       time timestamptz,
       subject uuid,
       event text,
       region text,
-      language text,
       model text,
-      control text,
-      layer text,
-      by text,
-      gpc boolean,
-      notice bytea,
-      policy bytea,
       primary key (site, id)
     ) partition by range (id)`.execute(database)
   await sql`create index receipts_subject on receipts (site, subject) where subject is not null`.execute(database)
