@@ -27,8 +27,6 @@ export const log: Migration = async (database) => {
       hashes bytea not null,
       primary key (site, level, n)
     )`.execute(database)
-  // Hashes do not compress: trying costs time.
-  await sql`alter table tiles alter column hashes set storage external`.execute(database)
   await sql`
     create table bundles (
       site text not null,
@@ -36,4 +34,7 @@ export const log: Migration = async (database) => {
       entries bytea not null,
       primary key (site, n)
     )`.execute(database)
+  // Hashes hardly compress: trying costs time.
+  await sql`alter table tiles alter column hashes set storage external`.execute(database)
+  await sql`alter table bundles alter column entries set storage external`.execute(database)
 }
