@@ -71,7 +71,8 @@ receipt was stored, and in the end all ${thousands(slow.acknowledged)} were, eac
 ### How
 
 - **Bare control**: a Hono app that parses the record, hashes it (SHA-256), signs the hash (Ed25519) and writes it to one table in groups, as Assent does. No schema, no log, no limits.
-- **Assent**: as its README says for an outside PostgreSQL. One receipt a request, each a new id and a new subject, about 1 KB. Its sequencer runs meanwhile.
+- **Assent**: as its README says for an outside PostgreSQL. One receipt a request, each a new id and a new subject, about 1 KB. Its sequencer runs meanwhile. It signs
+  once for each group it writes, and gives each receipt its way to what was signed ([why](decisions/statements.md)); the control signs each record.
 - **c15t**: \`@c15t/backend\` as its self-hosting pages say: Kysely on pg's default pool, tables by its own migrator, log turned down to errors; \`POST /subjects\` as its own client
   sends it, each of a new subject. It neither signs nor logs, and its records are smaller.
 - **PostgreSQL**: the server's embedded one with its settings; a database for each.
