@@ -1,7 +1,7 @@
 // @ts-check
 import { setTimeout as wait } from 'node:timers/promises'
 import { load } from './load.mjs'
-import { walSyncs } from './wal.mjs'
+import { ageWal, walSyncs } from './wal.mjs'
 
 export const connections = 50
 
@@ -21,8 +21,8 @@ export async function measureRounds(postgres, contenders, { rounds, seconds }, s
     await load(running.port, traffic, { connections: 1, count: 20 })
     await load(running.port, traffic, { connections, seconds: Math.max(2, seconds / 3) })
   }
-  // Before the rounds, not between them: after one, each page is written whole the first time, and turns are short.
-  await postgres.query('checkpoint')
+  // Before the rounds, not between them: after a checkpoint each page is written whole the first time, and turns are short.
+  await ageWal(postgres)
   /** @type {Record<string, Turn[]>} */
   const turns = Object.fromEntries(contenders.map(({ id }) => [id, []]))
   for (let round = 0; round < rounds; round++) {

@@ -12,11 +12,12 @@ export async function makePartitions(database: Database, now: Date): Promise<voi
     const { rows } = await sql<{ name: string }>`
       select relid::text as name from pg_partition_tree('receipts') where isleaf`.execute(transaction)
     const existing = new Set(rows.map(({ name }) => name))
-    // A receipt with its statement fills a quarter of a page: to compress it takes longer than to write it.
+    // A receipt with its statement fills a quarter of a page: to compress it takes longer than to write it. Rows come, and hardly
+    // change: to vacuum them as they come would write every page once more.
     for (const { name, from, to } of monthsFrom(now).filter((month) => !existing.has(month.name)))
       await sql`
         create table ${sql.id(name)} partition of receipts for values from (${sql.lit(from)}) to (${sql.lit(to)})
-          with (toast_tuple_target = 8160)`.execute(transaction)
+          with (toast_tuple_target = 8160, autovacuum_vacuum_insert_threshold = -1)`.execute(transaction)
   })
 }
 

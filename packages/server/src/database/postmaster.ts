@@ -45,10 +45,13 @@ export function freePort(): Promise<number> {
   })
 }
 
+/** Whole pages go into the log after each checkpoint, so there are few; files of it that a busy hour made are kept for the next. */
+const walSettings = ['max_wal_size=2GB', 'min_wal_size=1GB']
+
 /** Starts PostgreSQL on a cluster, on the loopback only. It ends with this process, however that ends. */
 export async function startPostmaster(cluster: Cluster, port: number, user: SystemUser): Promise<OwnPostmaster> {
   const { postgres } = await postgresBinaries()
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60', 'max_wal_size=2GB']
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60', ...walSettings]
   const args = ['-D', cluster.data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
   // In a process group of its own: Ctrl-C at a terminal must reach the server alone, which then ends the database last.
   const child = spawn(postgres, args, { ...user, detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
