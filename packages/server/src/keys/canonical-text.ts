@@ -5,8 +5,14 @@ type Place = readonly [key: string, written: string]
 
 /** Texts that stand for themselves between quotes. */
 const plain = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
-const most = { orders: 500, characters: 500 }
-const orders = new Map<string, readonly Place[]>()
+/** The orders of sets of keys, by the first of them and their number, each for the keys that came last. */
+const orders = new Map<string, Order>()
+const most = { orders: 500, characters: 100 }
+
+interface Order {
+  readonly keys: readonly string[]
+  readonly places: readonly Place[]
+}
 
 /**
  * `canonical` in a third of its time, for a server that writes thousands a second: receipts have few sets of keys, so the order of
@@ -28,14 +34,13 @@ export function canonicalText(value: Json): string {
   return `{${text}}`
 }
 
-function placesOf(keys: string[]): readonly Place[] {
-  // With their number: no other keys are joined to the same name, once those with a NUL in them are left out.
-  const name = `${keys.length}${keys.join('\u0000')}`
+function placesOf(keys: readonly string[]): readonly Place[] {
+  const name = `${keys.length}${keys[0]}`
   const known = orders.get(name)
-  if (known) return known
-  const places = keys.sort().map((key): Place => [key, `${canonical(key)}:`])
+  if (known?.keys.every((key, at) => key === keys[at])) return known.places
+  const places = [...keys].sort().map((key): Place => [key, `${canonical(key)}:`])
   // A visitor can make up keys: they must not fill the memory.
-  const isSmall = name.length <= most.characters && orders.size < most.orders
-  if (isSmall && !keys.some((key) => key.includes('\u0000'))) orders.set(name, places)
+  const isSmall = keys.every((key) => key.length <= most.characters) && keys.length <= most.characters
+  if (isSmall && (known || orders.size < most.orders)) orders.set(name, { keys, places })
   return places
 }

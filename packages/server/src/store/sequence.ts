@@ -10,7 +10,7 @@ import { entryRows } from './receipt-rows.js'
 type Sign = BackgroundWork['signCheckpoint']
 
 /** How many receipts go into one transaction at most: what hashes them and writes them holds up those that come meanwhile. */
-export const sequenceBatch = 1000
+export const sequenceBatch = 2000
 
 /** Puts the receipts that wait longest into their site's log; resolves with how many. None when another server is at it. */
 export async function sequence(
