@@ -27,6 +27,23 @@ test('with the line before the tag the notice is asked for before the tag is the
   expect(asked()).toBe(1)
 })
 
+test('the line can ask for the texts of the page’s language too', async ({ page, internet }) => {
+  const gate = latch()
+  const line = early.replace(/import.*(?=<)/, "($&, import('/assent/locales/de.js').catch(() => {}))")
+  const html = assentPage({ config: withSnippets, tag: `${line}<script src="/slow.js"></script>${tag}` })
+  internet.site('www.acme.example', {
+    '/': html.replace('lang="en"', 'lang="de"'),
+    '/slow.js': { body: '', after: gate.opened },
+  })
+  const asked = (file: string) => internet.requestsTo(`www.acme.example/assent/${file}.js`).length
+  const gone = page.goto(site)
+  await expect.poll(() => [asked('assent-banner'), asked('locales/de')]).toEqual([1, 1])
+  gate.open()
+  await gone
+  await expect(page.getByRole('button', { name: 'Alle ablehnen' })).toBeVisible()
+  expect([asked('assent-banner'), asked('locales/de')]).toEqual([1, 1])
+})
+
 test('without the file the page says nothing of the line, and all stays held', async ({
   page,
   internet,
