@@ -30,6 +30,29 @@ test('a yes in one tab takes the notice from the other, and its tags run there',
   await expect.poll(() => internet.requestsTo('px.ads.linkedin.com/collect').length).toBe(2)
 })
 
+test('a choice whose cookie comes after the word of it, as in Firefox, is followed all the same', async ({
+  page,
+  context,
+}) => {
+  await page.goto(site)
+  await accept(page)
+  const record = await page.evaluate(() => document.cookie)
+  await context.clearCookies()
+  const other = await context.newPage()
+  await other.goto(site)
+  await expect(acceptButton(other)).toBeVisible()
+  await other.evaluate((cookie) => {
+    // Channels hear in the order in which they were made.
+    new BroadcastChannel('assent').onmessage = () => {
+      // biome-ignore lint/suspicious/noDocumentCookie: as the tag writes it
+      document.cookie = cookie
+    }
+  }, record)
+  await page.evaluate(() => new BroadcastChannel('assent').postMessage(0))
+  await expect(acceptButton(other)).toBeHidden()
+  await expect.poll(() => has(other, 'analytics')).toBe(true)
+})
+
 test('a no in one tab seals the other at once', async ({ page, context, internet }) => {
   const other = await context.newPage()
   await page.goto(site)

@@ -1,12 +1,10 @@
 import type { ConsentState, Grants, Vendor } from '@assent/core'
+import { again } from './again.js'
 import { clearVendors } from './clear.js'
 import type { Gate } from './gate/gate.js'
 import { isGranted } from './gate/marked.js'
 import { vendorPage } from './page.js'
 import { shield } from './report.js'
-
-/** Vendors may write again after a loss: their storage is cleared again after so many milliseconds. */
-const lateWrites = [500, 1_500, 2_500, 4_000]
 
 /** Vendors loaded on this page, whichever start did it. */
 const loaded = new Set<string>()
@@ -56,7 +54,7 @@ export function createEffects(vendors: readonly Vendor[], gate: Gate) {
     if (after.choice) clear()
     if (isLoss) {
       shield(gate.hold)
-      for (const wait of lateWrites) setTimeout(clear, wait)
+      again(clear)
     }
     if (before && !document.hidden) requestAnimationFrame(() => setTimeout(release))
     else release()

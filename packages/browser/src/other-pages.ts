@@ -1,4 +1,5 @@
 import { type Assent, type Choice, encodeRecord } from '@assent/core'
+import { again } from './again.js'
 
 /**
  * Follows what is chosen on other pages of the site, until aborted: at once in another tab, and when this page comes back
@@ -16,9 +17,12 @@ export function followOtherPages(assent: Assent, read: () => Choice | undefined,
     channel = undefined
   }
   const open = () => {
-    close()
     channel = new BroadcastChannel('assent')
-    channel.onmessage = compare
+    // In Firefox the message may be here before the cookie is.
+    channel.onmessage = () => {
+      compare()
+      again(compare)
+    }
   }
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return

@@ -49,11 +49,11 @@ export function readRegion(value: unknown): string {
 export function regimeFor(region: string, overrides?: Config['regimes']): Regime {
   const known = readRegion(region)
   const country = known.slice(0, 2)
-  const ownLine = (place: string) => (Object.hasOwn(overrides ?? {}, place) ? overrides?.[place] : undefined)
+  const lines = new Map(Object.entries(overrides ?? {}))
   for (const place of known ? [known, country, '*'] : []) {
     const row = pageRegimes.find(({ places }) => places.split(' ').includes(place))
-    const own = ownLine(place)
-    const above = ownLine(country)
+    const own = lines.get(place)
+    const above = lines.get(country)
     if (row || own)
       return complete(
         place,
