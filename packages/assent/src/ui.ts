@@ -17,7 +17,7 @@ export function mount(assent: PageAssent, further: readonly VendorAbout[] = []):
   let unmountNotice: (() => void) | undefined
   let isTaken = false
   const show = () => {
-    if (!isTaken) unmountNotice = mountNotice(assent)
+    if (!isTaken) unmountNotice = mountNotice(assent, { onIntent: () => afterPaint(preferences.prepare) })
   }
   // A look that cannot be had leaves the stock one.
   dress(assent.config).then(show, show)

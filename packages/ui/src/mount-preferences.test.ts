@@ -96,9 +96,45 @@ describe('opening and closing', () => {
     expect(focused()).toBe(save)
   })
 
-  it('leaves nothing behind', () => {
-    open().preferences.unmount()
+  it('leaves nothing behind, and opens no more', () => {
+    const { preferences } = open()
+    preferences.unmount()
+    preferences.prepare()
+    preferences.open()
     expect(document.querySelector('assent-preferences')).toBeNull()
+  })
+})
+
+describe('drawn before it is opened', () => {
+  function prepare() {
+    const assent = stage()
+    const preferences = mountPreferences(assent, about)
+    preferences.prepare()
+    return { assent, preferences }
+  }
+  const heading = () => dialog().querySelector('h2')
+
+  it('is out of sight, and then only shown', () => {
+    const { preferences } = prepare()
+    const drawn = heading()
+    expect([dialog().open, drawn?.textContent]).toEqual([false, 'Your privacy choices'])
+    preferences.open()
+    expect(dialog().open).toBe(true)
+    expect(heading()).toBe(drawn)
+  })
+
+  it('shows what was chosen in the meantime', () => {
+    const { assent, preferences } = prepare()
+    assent.accept()
+    preferences.open()
+    expect(toggle('Analytics').checked).toBe(true)
+  })
+
+  it('is empty once it was closed', () => {
+    const { preferences } = prepare()
+    preferences.open()
+    press('Close')
+    expect(heading()).toBeNull()
   })
 })
 

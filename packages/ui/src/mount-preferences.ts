@@ -11,6 +11,8 @@ import { returnFocus } from './return-focus.js'
 
 /** The second layer's handle. */
 export interface Preferences {
+  /** Draws the second layer out of sight, when the visitor is about to open it. */
+  prepare(): void
   /** Shows the second layer; focus goes back to the opener when it closes. */
   open(opener?: unknown): void
   unmount(): void
@@ -33,6 +35,9 @@ export function mountPreferences<A extends Assent>(
   const text = makeText(assent.config, { ...cookies, ...vendors, ...preferences })
   let root: ShadowRoot | undefined
   let draft: Draft | undefined
+  /** Whether what is out of sight is drawn, and still true. */
+  let isPrepared = false
+  let isUnmounted = false
   let opener: unknown
   let said = ''
   // To word the cookies' durations takes a slow phone longer than all else; they stand under what is folded.
@@ -69,6 +74,7 @@ export function mountPreferences<A extends Assent>(
     // However it was closed: by a button, by Esc, or by the browser.
     onClose() {
       draft = undefined
+      isPrepared = false
       draw()
       const link = document.querySelector('[data-assent="preferences"]')
       returnFocus(opener, link, document.querySelector('assent-notice')?.shadowRoot?.querySelector('button'))
@@ -79,10 +85,11 @@ export function mountPreferences<A extends Assent>(
   }
 
   const draw = () => {
+    const shown = draft ?? (isPrepared && untouched)
     if (root)
       render(
         h('div', null, [
-          h('dialog', dialog, draft && panel(assent, told, text, draft, actions, (root.host as HTMLElement).lang)),
+          h('dialog', dialog, shown && panel(assent, told, text, shown, actions, (root.host as HTMLElement).lang)),
           h('p', { class: 'said', role: 'status' }, said),
         ]),
         root,
@@ -98,15 +105,26 @@ export function mountPreferences<A extends Assent>(
       )
   }
 
-  const stop = assent.on('choice', draw)
+  const prepare = () => {
+    if (isPrepared || draft || isUnmounted) return
+    root ??= attachShadow('preferences', assent, preferencesStyle(assent.config.ui))
+    isPrepared = true
+    said = ''
+    draw()
+  }
+
+  const stop = assent.on('choice', () => {
+    // What is out of sight is drawn anew when it is wanted again: the answer is to be painted first.
+    isPrepared = false
+    if (draft) draw()
+  })
   return {
+    prepare,
     open(from) {
-      root ??= attachShadow('preferences', assent, preferencesStyle(assent.config.ui))
-      if (!draft) {
+      prepare()
+      if (!draft && !isUnmounted) {
         draft = untouched
         opener = from
-        said = ''
-        draw()
         fillReceipts()
         find<HTMLDialogElement>('dialog')?.showModal()
         idly(() => {
@@ -117,6 +135,7 @@ export function mountPreferences<A extends Assent>(
       find('h2')?.focus()
     },
     unmount() {
+      isUnmounted = true
       stop()
       root?.host.remove()
       root = undefined
