@@ -17,7 +17,7 @@ export async function bench({ stored }) {
   const [started, busy] = [Date.now(), loadavg()[0]]
   const say = (/** @type {string} */ text) =>
     console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`)
-  // Filling takes most of an hour: a folder named here is filled once, and stays.
+  // Filling takes a quarter of an hour: a folder named here is filled once, and stays.
   const postgres = await startPostgres(process.env.BENCH_KEEP)
   try {
     const settings = await durability(postgres)
@@ -39,7 +39,7 @@ export function writeVolumePart() {
 ${aboutLoad(busy)}\`node packages/bench/run.mjs volume --rows ${stored}\`, ${date}, ${minutes.toFixed(0)} minutes. ${machine}; PostgreSQL ${settings.server_version}, Node ${node}.
 
 Two servers on one PostgreSQL, one with nothing stored, one with rows over thirteen months, in turns: the median, and the range over ${extent.rounds} rounds of ${extent.seconds} s with
-${connections} connections. The rows are made by SQL; log, tiles and daily sums by the server's own sequencer, which takes most of an hour and is not in the
+${connections} connections. The rows are made by SQL; log, tiles and daily sums by the server's own sequencer, which takes a quarter of an hour and is not in the
 minutes above where an earlier run was kept (\`BENCH_KEEP\`). Reads are one after another over HTTP, for random receipts and random sizes of the log.
 
 ${volumeTables(volume, stored)}
