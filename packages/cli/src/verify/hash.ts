@@ -1,4 +1,5 @@
 import { canonical, type Json } from '@assent/core'
+import { hashLeaf } from '@assent/log'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 
@@ -14,6 +15,16 @@ export function hashOf(value: unknown): Uint8Array | undefined {
 /** What the log holds instead of a receipt: SHA-256 of salt and hash. */
 export function commit(salt: Uint8Array, hash: Uint8Array): string {
   return bytesToHex(sha256(concatBytes(salt, hash)))
+}
+
+/** The text of a receipt's entry in the log: docs/receipts.md */
+export function entryOf(commitment: string): string {
+  return `assent-entry/1 ${commitment}`
+}
+
+/** The hash of that entry as a leaf. */
+export function leafOf(commitment: string): Uint8Array {
+  return hashLeaf(utf8ToBytes(entryOf(commitment)), sha256)
 }
 
 /** Whether a text is a SHA-256 in lower-case hex. */

@@ -2,7 +2,7 @@ import { append, type Edge, emptyEdge, hashLeaf } from '@assent/log'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { concatBytes } from '@noble/hashes/utils.js'
 import { type Finding, finding, type Tell } from './finding.js'
-import { isHash, utf8ToBytes } from './hash.js'
+import { entryOf, isHash, utf8ToBytes } from './hash.js'
 import { createPackedList } from './packed-list.js'
 import { shown } from './shown.js'
 import { fromSixBytes, sixBytes } from './six-bytes.js'
@@ -76,7 +76,7 @@ export function createLogEntries(size: () => number | undefined): LogEntries {
     leaves(values, line, emit) {
       const hashes = values.map((value, place) => {
         const index = edge.size + place
-        const entry = entryOf(value)
+        const entry = readEntry(value)
         const leaf = hashLeaf(utf8ToBytes(entry ?? ''), sha256)
         const told = find(index)
         if (entry === undefined)
@@ -109,7 +109,7 @@ export function createLogEntries(size: () => number | undefined): LogEntries {
   }
 }
 
-function entryOf(value: unknown): string | undefined {
-  if (isHash(value)) return `assent-entry/1 ${value}`
+function readEntry(value: unknown): string | undefined {
+  if (isHash(value)) return entryOf(value)
   return typeof value === 'string' && value.startsWith('assent-tombstone/1 ') ? value : undefined
 }

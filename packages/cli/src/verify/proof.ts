@@ -1,8 +1,8 @@
-import { hashLeaf, type LogProof, parseLogProof, verifyInclusion } from '@assent/log'
+import { type LogProof, parseLogProof, verifyInclusion } from '@assent/log'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { checkCheckpoint } from './checkpoint.js'
 import type { Count, Tell } from './finding.js'
-import { utf8ToBytes } from './hash.js'
+import { leafOf } from './hash.js'
 import type { KeyRing } from './key-ring.js'
 import { shown } from './shown.js'
 
@@ -31,7 +31,7 @@ export function checkProof(text: unknown, { site, commitment, ring, count }: Pro
     return
   }
   const { size, root } = checkpoint
-  const leafHash = hashLeaf(utf8ToBytes(`assent-entry/1 ${commitment}`), sha256)
+  const leafHash = leafOf(commitment)
   if (!verifyInclusion({ index, size, leafHash, root, proof }, sha256))
     tell(
       'proof-inclusion',

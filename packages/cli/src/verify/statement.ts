@@ -1,9 +1,9 @@
-import { hashLeaf, hashNode } from '@assent/log'
+import { hashNode } from '@assent/log'
 import { problemsOf, statementSchema } from '@assent/schema'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { fromBase64Url } from './base64.js'
 import type { Tell } from './finding.js'
-import { bytesToHex, commit, utf8ToBytes } from './hash.js'
+import { bytesToHex, commit, leafOf } from './hash.js'
 import { type JwsRules, readJws } from './jws.js'
 import type { KeyRing } from './key-ring.js'
 import { isObject } from './object.js'
@@ -42,7 +42,7 @@ export function checkStatement(
 
 /** The root that an entry leads to, in hex; undefined when a step is none. */
 function rootAbove(commitment: string, path: readonly string[]): string | undefined {
-  let hash = hashLeaf(utf8ToBytes(`assent-entry/1 ${commitment}`), sha256)
+  let hash = leafOf(commitment)
   for (const step of path) {
     const beside = fromBase64Url(step.slice(1))
     if (!/^[lr]/.test(step) || beside?.length !== 32) return undefined

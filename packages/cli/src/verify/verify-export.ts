@@ -3,7 +3,7 @@ import { createChain } from './chain.js'
 import { checkCheckpoint } from './checkpoint.js'
 import { createDocuments } from './documents.js'
 import { createErasures } from './erasures.js'
-import { isHash } from './hash.js'
+import { entryOf, isHash } from './hash.js'
 import { createLogEntries } from './log-entries.js'
 import type { Session } from './session.js'
 import { shown } from './shown.js'
@@ -40,7 +40,7 @@ export function verifyExport(header: Record<string, unknown>, session: Session):
       others++
       count('log')
       const tell = session.at(line)
-      const entry = isHash(commitment) ? `assent-entry/1 ${commitment}` : undefined
+      const entry = isHash(commitment) ? entryOf(commitment) : undefined
       if (entry === undefined) tell('wrong-shape', 'a commitment', shown(commitment))
       if (!entries.add(index, entry, line, tell)) return
       if (tombstone === undefined) erasures.erased(index, shown(commitment), line)
@@ -50,7 +50,7 @@ export function verifyExport(header: Record<string, unknown>, session: Session):
       receipts++
       const commitment = checkSigned(value, session, chain, documents, line)
       count('log')
-      entries.add(value.index, commitment && `assent-entry/1 ${commitment}`, line, session.at(line))
+      entries.add(value.index, commitment && entryOf(commitment), line, session.at(line))
     },
     tombstone({ tombstone, index }, line) {
       // One beyond the checkpoint is not among the entries that the first line counts.

@@ -7,7 +7,7 @@ type Place = readonly [key: string, written: string]
 const plain = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
 /** The orders of sets of keys, by the first of them and their number, each for the keys that came last. */
 const orders = new Map<string, Order>()
-const most = { orders: 500, characters: 100 }
+const most = { orders: 500, keys: 100, characters: 100 }
 
 interface Order {
   readonly keys: readonly string[]
@@ -40,7 +40,7 @@ function placesOf(keys: readonly string[]): readonly Place[] {
   if (known?.keys.every((key, at) => key === keys[at])) return known.places
   const places = [...keys].sort().map((key): Place => [key, `${canonical(key)}:`])
   // A visitor can make up keys: they must not fill the memory.
-  const isSmall = keys.every((key) => key.length <= most.characters) && keys.length <= most.characters
+  const isSmall = keys.every((key) => key.length <= most.characters) && keys.length <= most.keys
   if (isSmall && (known || orders.size < most.orders)) orders.set(name, { keys, places })
   return places
 }

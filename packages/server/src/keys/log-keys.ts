@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto'
-import { formatCheckpoint, formatVerifierKey, makeVerifierKey, type Sha256, signNote } from '@assent/log'
+import { formatCheckpoint, formatVerifierKey, makeVerifierKey, signNote } from '@assent/log'
+import { sha256 } from '../sha256.js'
 import type { SigningKey } from './keys.js'
-
-/** SHA-256 at once, for the log. */
-export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest()
 
 /** The log of each site is called `<server name>/<site>`, and so are its keys. */
 export interface LogKeys {

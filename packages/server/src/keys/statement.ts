@@ -1,8 +1,10 @@
 import { hash as digestOf } from 'node:crypto'
 import type { Json, Receipt } from '@assent/core'
+import { hashLeaf } from '@assent/log'
+import { sha256 } from '../sha256.js'
+import { entryOf } from '../store/entry.js'
 import type { SignTombstone } from '../store/erasure.js'
 import type { NewReceipt, StateGroup } from '../store/new-receipt.js'
-import { entryOf } from '../store/sequence.js'
 import { canonicalText } from './canonical-text.js'
 import type { SigningKey } from './keys.js'
 import { makeSalt } from './salt.js'
@@ -23,22 +25,17 @@ export function commitTo(site: string, receipt: Receipt, received: Date): NewRec
 /** Signs statements: one signature for all that are stored together, over the tree of their entries (docs/decisions/statements.md). */
 export function groupStater(key: SigningKey): StateGroup {
   return (site, rows) => {
-    const { root, paths } = treeOf(rows.map(({ commitment }) => leafOf(commitment)))
+    const { root, paths } = treeOf(rows.map(({ commitment }) => hashLeaf(Buffer.from(entryOf(commitment)), sha256)))
     const newest = Math.max(...rows.map(({ received }) => received.getTime()))
     const payload = JSON.stringify({
       format: 'assent-statement/1',
       site,
       time: new Date(newest).toISOString(),
-      root: root.toString('hex'),
+      root: Buffer.from(root).toString('hex'),
     })
     const jws = key.jws('assent-statement', payload)
     return rows.map(({ salt }, at) => `${jws}~${Buffer.from(salt).toString('base64url')}${paths[at]}`)
   }
-}
-
-/** The hash of a receipt's entry as a leaf: RFC 9162 § 2.1.1. */
-function leafOf(commitment: string): Buffer {
-  return digestOf('sha256', `\0${entryOf(commitment)}`, 'buffer')
 }
 
 /** Signs tombstones: what was erased, where in the log, why and when. */

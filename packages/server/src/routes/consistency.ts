@@ -3,10 +3,10 @@ import * as z from 'zod'
 import { addRoute } from '../add-route.js'
 import type { App } from '../app.js'
 import { checked } from '../checked.js'
-import { sha256 } from '../keys/log-keys.js'
 import { tilesOfSite } from '../read-tile.js'
 import { Refusal } from '../refusal.js'
 import type { Services } from '../services.js'
+import { sha256 } from '../sha256.js'
 
 const size = z
   .string('must be the size of a log')

@@ -3,7 +3,7 @@ import { canonical, type Json, type Receipt } from '@assent/core'
 import { hashLeaf, openCheckpoint, openLogProof, parseVerifierKey, verifyConsistency } from '@assent/log'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { notice } from '../../../schema/fixtures/receipt.js'
-import { sha256 } from '../keys/log-keys.js'
+import { sha256 } from '../sha256.js'
 import { site, type TestApp, testApp } from '../test-app.js'
 
 type Line = Record<string, never> & { receipt: Receipt; statement: string; index: number }

@@ -2,11 +2,11 @@ import { formatLogProof, proveInclusion } from '@assent/log'
 import { receiptSchema } from '@assent/schema'
 import { addRoute } from '../add-route.js'
 import type { App } from '../app.js'
-import { sha256 } from '../keys/log-keys.js'
 import { paramOf } from '../param-of.js'
 import { tilesOfSite } from '../read-tile.js'
 import { Refusal } from '../refusal.js'
 import type { Services } from '../services.js'
+import { sha256 } from '../sha256.js'
 
 /** Proves that the log holds a receipt's entry. */
 export function proof(app: App, services: Services): void {

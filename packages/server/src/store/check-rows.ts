@@ -1,10 +1,10 @@
 import { decodeEntries, fullWidth } from '@assent/log'
 import type { Database } from '../database/connect.js'
+import { sha256 } from '../sha256.js'
 import { readBundle } from './bundles.js'
-import { sha256 } from './log-head.js'
+import { entryOf } from './entry.js'
 import { type ReceiptRow, receiptRows } from './receipt-rows.js'
 import type { RowFault } from './row-fault.js'
-import { entryOf } from './sequence.js'
 
 /** `Store.check`: bundle after bundle of the log, each entry beside its row. That the log is whole, its proofs show. */
 export async function* checkRows(database: Database, site: string, size: number): AsyncGenerator<RowFault> {

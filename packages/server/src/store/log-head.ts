@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto'
 import { append, hashLeaf, readEdge, rootOfEdge } from '@assent/log'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../database/tables.js'
+import { sha256 } from '../sha256.js'
 import type { BackgroundWork } from './background-work.js'
 import { writeBundles } from './bundles.js'
 import type { Head } from './head.js'
@@ -12,11 +12,6 @@ export interface Leaf {
   readonly id: string
   readonly entry: string
   readonly tombstone: string | null
-}
-
-/** SHA-256 as the log wants it. */
-export function sha256(bytes: Uint8Array): Uint8Array {
-  return hash('sha256', bytes, 'buffer')
 }
 
 /** The head as last signed; undefined before the first. */

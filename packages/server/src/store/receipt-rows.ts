@@ -6,25 +6,10 @@ import type { Tables } from '../database/tables.js'
 export type ReceiptRow = Selectable<Tables['receipts']>
 
 /** What the log and the counts take of a receipt: all but the bulk of it. Of a body that was emptied nothing is known. */
-export interface EntryRow {
-  readonly id: string
-  readonly received: Date
-  readonly commitment: Hash
-  readonly time: string | null
-  readonly subject: string | null
-  readonly event: string | null
-  readonly region: string | null
-  readonly language: string | null
-  readonly model: string | null
-  readonly control: string | null
-  readonly layer: string | null
-  readonly by: string | null
-  readonly gpc: boolean | null
-  readonly notice: Hash | null
-}
+export type EntryRow = Readonly<ReturnType<typeof entryRowOf>>
 
 /** Takes it. */
-export function entryRowOf(id: string, received: Date, commitment: Hash, receipt: Receipt | null): EntryRow {
+export function entryRowOf(id: string, received: Date, commitment: Hash, receipt: Receipt | null) {
   return {
     id,
     received,

@@ -1,7 +1,7 @@
 import { decodeEntries, hashLeaf, proveInclusion, rootOf, verifyInclusion } from '@assent/log'
 import { describe, expect, it } from 'vitest'
 import { connect } from '../database/connect.js'
-import { sha256 } from './log-head.js'
+import { sha256 } from '../sha256.js'
 import { pendingSites, sequence } from './sequence.js'
 import { newReceipt, quietWork } from './test-receipt.js'
 import { testStore } from './test-store.js'

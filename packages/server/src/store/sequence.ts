@@ -3,6 +3,7 @@ import type { Database } from '../database/connect.js'
 import type { Tables } from '../database/tables.js'
 import type { BackgroundWork } from './background-work.js'
 import { countReceipts } from './count-receipts.js'
+import { entryOf } from './entry.js'
 import type { FreshRows } from './fresh-rows.js'
 import { appendLeaves, lockHead } from './log-head.js'
 import { entryRows } from './receipt-rows.js'
@@ -63,9 +64,4 @@ export async function pendingSites(database: Database): Promise<readonly string[
     )
     select site from found where site is not null`.execute(database)
   return rows.map(({ site }) => site)
-}
-
-/** The text of a receipt's entry: docs/receipts.md. */
-export function entryOf(commitment: string): string {
-  return `assent-entry/1 ${commitment}`
 }
