@@ -130,6 +130,17 @@ describe('drawn before it is opened', () => {
     expect(toggle('Analytics').checked).toBe(true)
   })
 
+  it('does not say what became of the choice before once it is opened', () => {
+    const { preferences } = prepare()
+    preferences.open()
+    press('Save choices')
+    preferences.prepare()
+    vi.runAllTimers()
+    preferences.open()
+    vi.runAllTimers()
+    expect(rootOf('assent-preferences').querySelector('.said')?.textContent).toBe('')
+  })
+
   it('is empty once it was closed', () => {
     const { preferences } = prepare()
     preferences.open()

@@ -109,7 +109,6 @@ export function mountPreferences<A extends Assent>(
     if (isPrepared || draft || isUnmounted) return
     root ??= attachShadow('preferences', assent, preferencesStyle(assent.config.ui))
     isPrepared = true
-    said = ''
     draw()
   }
 
@@ -125,6 +124,8 @@ export function mountPreferences<A extends Assent>(
       if (!draft && !isUnmounted) {
         draft = untouched
         opener = from
+        // Inert while the dialog is open: drawn with what is worded then.
+        said = ''
         fillReceipts()
         find<HTMLDialogElement>('dialog')?.showModal()
         idly(() => {
