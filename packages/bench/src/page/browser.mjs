@@ -24,10 +24,3 @@ export async function openBrowser({ port, spki }) {
     ],
   })
 }
-
-/** The same phone for everybody, and no robot's name. @param {import('playwright-core').Browser} browser */
-export const contextOptions = (browser) => ({
-  viewport: { width: 412, height: 823 },
-  locale: 'en-GB',
-  userAgent: `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${browser.version().split('.')[0]}.0.0.0 Safari/537.36`,
-})

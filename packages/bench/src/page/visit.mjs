@@ -1,8 +1,9 @@
 // @ts-check
 import { readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
-import { contextOptions } from './browser.mjs'
+import { beAPhone } from './phone.mjs'
 import { siteHost } from './site.mjs'
+import { openTarget } from './target.mjs'
 
 const probe = readFileSync(new URL('probe.js', import.meta.url), 'utf8')
 
@@ -15,11 +16,10 @@ const probe = readFileSync(new URL('probe.js', import.meta.url), 'utf8')
  * @param {import('./conditions.mjs').Condition} condition
  */
 export async function openVisit(browser, condition) {
-  const context = await browser.newContext(contextOptions(browser))
-  const page = await context.newPage()
-  await page.goto(`https://${siteHost}/blank`)
-  const cdp = await context.newCDPSession(page)
+  const cdp = await openTarget(browser)
+  await beAPhone(cdp, browser)
   await cdp.send('Network.enable')
+  await cdp.send('Page.navigate', { url: `https://${siteHost}/blank` })
   // The thread's own clock: what else the machine does is not counted.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   if (condition.network) {
@@ -69,6 +69,6 @@ export async function openVisit(browser, condition) {
         }),
       ])
     },
-    close: () => context.close(),
+    close: () => cdp.close(),
   }
 }
