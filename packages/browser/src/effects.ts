@@ -21,11 +21,9 @@ export function createEffects(vendors: readonly Vendor[], gate: Gate) {
 
   const clear = () =>
     shield(() => {
-      const granted = vendors.filter(holds)
-      clearVendors(
-        vendors.filter((vendor) => !granted.includes(vendor)),
-        granted,
-      )
+      const denied = vendors.filter((vendor) => !holds(vendor))
+      // A yes to all has nothing to look for, and is to be answered soon.
+      if (denied[0]) clearVendors(denied, vendors.filter(holds))
     })
 
   const release = () => {
