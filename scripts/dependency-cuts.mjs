@@ -29,14 +29,44 @@ export const onlySet = {
   },
 }
 
-/** Preact redraws components when they say so. There are none here, and the view is drawn anew on each change. */
-export const noComponents = {
-  name: 'no-components',
+/**
+ * Preact draws elements here, and functions of their properties: no view has a state or a life of its own, sets a style, or brings
+ * markup as text. What else Preact can is cut.
+ */
+export const onlyElements = {
+  name: 'only-elements',
   transform(code, id) {
     if (!/preact[\\/]dist[\\/]preact\./.test(id)) return null
     const cuts = [
-      [/\w+\.prototype\.setState=function.*?,(?=\w+\.prototype\.forceUpdate=)/, ''],
-      [/\w+\.prototype\.forceUpdate=function.*?,(?=\w+\.prototype\.render=)/, ''],
+      // Components: a function is called, and what it gives is drawn.
+      [/h=e\.length;try\{.*?l\.__e\(n,u,t\)\}\}/, 'T=F(u.props),f=L(n,g(T)?T:[T],u,t,i,r,o,e,f,c,a)}'],
+      [/C\.prototype\.setState=.*?H\.__r=0,/, ''],
+      [/,null!=\(i=n\.__c\)\)\{.*?i\.base=i\.__P=i\.__n=null\}/, ');'],
+      [/"function"==typeof l&&null!=l\.defaultProps\)for\(.*?\);return/, '1);return'],
+      // Their errors, which are nobody's but the caller's.
+      [/__e:function\(n,l,u,t\)\{for\(.*?throw n\}/, '__e:function(n){throw n}'],
+      // Hooks, for tools that watch what is drawn.
+      ['return null==o&&null!=l.vnode&&l.vnode(e),e', 'return e'],
+      ['l.__&&l.__(u,t),', ''],
+      [/l\.__c&&l\.__c\(u,n\),n\.some\(.*?l\.__e\(n,u\.__v\)\}\}\)/, ''],
+      ['if(l.unmount&&l.unmount(n),', 'if('],
+      ['l.event?l.event(u):u', 'u'],
+      // Hydration.
+      [/128&t\.__u&&.*?\(s=l\.__b\)&&s\(u\);/, ''],
+      ['(s=l.diffed)&&s(u),128&u.__u?void 0:f', ' f'],
+      ['c&&(l.__m&&l.__m(t,e),c=!1),', ''],
+      // Styles as properties, and elements that no view has.
+      [/if\("style"==l\).*?\}else if\("o"==/, 'if("o"=='],
+      ['"math"==x?o="http://www.w3.org/1998/Math/MathML":', ''],
+      ['"foreignObject"==x?"http://www.w3.org/1999/xhtml":o', 'o'],
+      ['"template"==t.type?u.content:u', 'u'],
+      ['"progress"==x&&null==w?u.removeAttribute("value"):', ''],
+      [/\|\|"progress"==x&&!w\|\|"option"==x&&w!=m\[s\]/, ''],
+      ['t==document&&(t=document.documentElement),', ''],
+      // Markup as text.
+      ['"dangerouslySetInnerHTML"==s?p=y:', ''],
+      ['"dangerouslySetInnerHTML"==s?h=y:', ''],
+      [/if\(h\)c\|\|.*?else if\(p&&\(u\.innerHTML=""\),L\(/, 'if(L('],
     ]
     return { code: without(code, cuts, 'Preact'), map: null }
   },

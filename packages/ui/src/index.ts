@@ -5,7 +5,7 @@ import { mountNotice, type NoticeOptions } from './mount-notice.js'
 import { speak } from './speak.js'
 import { whenIdle } from './when-idle.js'
 
-// What the preferences' file takes from this one. Each part must be listed, or the bundler makes a third file for it.
+// What the preferences take from the notice, so that both can share one file of it.
 export { type ComponentChild, h, render } from 'preact'
 export { afterPaint } from './after-paint.js'
 export { choices, outcomeOf } from './choices.js'
@@ -18,10 +18,7 @@ export { makeText, type Text } from './text.js'
 export { inScheme } from './theme.js'
 export { idly } from './when-idle.js'
 
-/**
- * Fetches the words and the look for all that is shown afterwards. What does not come leaves the stock ones. Defined here, so
- * that the preferences depend on this file itself and not only on what it lists.
- */
+/** Fetches the words and the look for all that is shown afterwards. What does not come leaves the stock ones. */
 export function ready(config: Config): Promise<unknown> {
   return Promise.allSettled([speak(config), dress(config)])
 }

@@ -1,5 +1,5 @@
 import type { Assent } from '@assent/core'
-import { Fragment, h, render } from 'preact'
+import { h, render } from 'preact'
 import { banner } from './banner.js'
 import { worn } from './dress.js'
 import { noticeStyle } from './notice-style.js'
@@ -31,7 +31,6 @@ export function mountNotice(assent: Assent, options: NoticeOptions = {}): () => 
   let surface: Surface | undefined
   /** Whether the surface has been there for a moment: a live region is only heard when it was there before its text. */
   let settled: boolean
-  let said: string
   let unpad: (() => void) | undefined
 
   const place = (section: HTMLElement | null) => {
@@ -42,34 +41,34 @@ export function mountNotice(assent: Assent, options: NoticeOptions = {}): () => 
 
   const draw = () =>
     render(
-      h(
-        Fragment,
-        null,
-        surface &&
-          h(
-            'section',
-            {
-              key: surface,
-              ref: place,
-              class: [surface, layout, reopen].join(' '),
-              popover: 'manual',
-              dir: 'auto',
-              'aria-label': surface === 'banner' ? text('notice.title') : label,
-            },
-            surface === 'banner'
-              ? banner(assent, text, opener, (outcome) => {
-                  said = outcome
-                  draw()
-                })
-              : worn.lines!.line(root, surface, settled, config, opener, () => {
-                  dismissed.push(surface)
-                  update()
-                }),
-          ),
-        h('p', { class: 'said', role: 'status' }, said || (surface === 'banner' && settled && label)),
-      ),
+      surface &&
+        h(
+          'section',
+          {
+            key: surface,
+            ref: place,
+            class: [surface, layout, reopen].join(' '),
+            popover: 'manual',
+            dir: 'auto',
+            'aria-label': surface === 'banner' ? text('notice.title') : label,
+          },
+          surface === 'banner'
+            ? banner(assent, text, opener, say)
+            : worn.lines!.line(root, surface, settled, config, opener, () => {
+                dismissed.push(surface)
+                update()
+              }),
+        ),
       root,
     )
+
+  // Outside of what is drawn, so that a word costs no drawing.
+  const status = document.createElement('p')
+  status.className = 'said'
+  status.setAttribute('role', 'status')
+  const say = (words: string) => {
+    status.textContent = words
+  }
 
   const update = (focused = root.activeElement) => {
     const wanted = surfaceFor(assent, dismissed)
@@ -77,9 +76,11 @@ export function mountNotice(assent: Assent, options: NoticeOptions = {}): () => 
     if (next !== surface) {
       surface = next
       settled = false
+      say('')
       setTimeout(() => {
         settled = true
-        draw()
+        if (surface === 'banner') say(label)
+        else draw()
       }, 20)
     }
     draw()
@@ -98,6 +99,7 @@ export function mountNotice(assent: Assent, options: NoticeOptions = {}): () => 
 
   const stop = assent.on('choice', () => update())
   update()
+  root.append(status)
   return () => {
     stop()
     unpad?.()

@@ -10,8 +10,9 @@ const light = '--assent-raised:#f5f6f8;--assent-secondary:#565b66;--assent-contr
 
 const dark = '--assent-raised:#23262d;--assent-secondary:#b3b8c2;--assent-control:#8b919d;'
 
-const style = `dialog{position:fixed;inset:0;width:560px;max-width:calc(100vw - 32px);max-height:80dvh;margin:auto;padding:0;overflow:hidden;overflow-wrap:break-word}\
-dialog[open]{display:flex;flex-direction:column}\
+// Closed, it is laid out all the same, out of sight: by the time of a click that is done.
+const style = `dialog{display:flex;flex-direction:column;position:fixed;inset:0;width:560px;max-width:calc(100vw - 32px);max-height:80dvh;margin:auto;padding:0;overflow:hidden;overflow-wrap:break-word}\
+dialog:not([open]){visibility:hidden}\
 dialog::backdrop{background:rgb(0 0 0/.48)}\
 header,footer{flex:none;display:flex;align-items:center;gap:8px;padding:16px 20px}\
 header{justify-content:space-between;padding-block:8px;padding-inline-end:8px;border-bottom:1px solid var(--assent-border)}\

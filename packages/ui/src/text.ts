@@ -10,7 +10,7 @@ export function makeText(config: Config, more?: Readonly<Record<string, string>>
   const texts = { ...more, ...notice }
   const own = config.texts
   // A text without a letter would leave a button without a name.
-  const find = (key: string) => (/\p{L}/u.test(own?.[key] ?? '') ? own![key] : texts[key])
+  const find = (key: string) => (own && /\p{L}/u.test(own[key] ?? '') ? own[key] : texts[key])
   return (key, values = {}) => {
     const { count } = values
     const form = count ? `.${new Intl.PluralRules(languageOf(config)).select(+count)}` : ''

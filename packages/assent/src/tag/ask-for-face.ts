@@ -1,41 +1,24 @@
 import { type PageAssent, report } from '@assent/browser'
+import type * as banner from './banner.js'
 import type { Load } from './chunks.js'
 
-/**
- * Fetches the notice when something must be shown, and the preferences when they are asked for. Returns the way to take
- * both away.
- */
-export function showFace(assent: PageAssent, load: Load): () => void {
-  const unmounts: (() => void)[] = []
+/** Has the notice shown when something must be, and the preferences when they are asked for: their files know how. */
+export function askForFace(assent: PageAssent, load: Load): void {
   const { prompt, signalled } = assent.state
   const { reopen = 'none' } = assent.config.ui ?? {}
 
-  const notice = once(async () => {
-    const { showNotice } = await load('banner')
-    unmounts.push(await showNotice(assent, { onIntent: preferences, onIdle: () => load('panel') }))
-  })
-  const preferences = once(async () => {
-    const [{ readyPreferences }] = await Promise.all([load('panel'), load('banner')])
-    const mounted = await readyPreferences(assent, load)
-    unmounts.push(mounted.unmount)
-    return mounted
-  })
-
-  if (prompt || reopen !== 'none' || signalled.size) notice()
-  assent.on('choice', () => assent.state.reload && notice())
-  assent.on('preferences', async ({ opener }) => (await preferences())?.open(opener))
-  return () => {
-    for (const unmount of unmounts) unmount()
-  }
-}
-
-/** Does something once; after a failure, which is reported, again at the next call. */
-function once<T>(make: () => Promise<T>): () => Promise<T | undefined> {
-  let made: Promise<T | undefined> | undefined
-  return () =>
-    (made ??= make().catch((error) => {
-      made = undefined
+  let faceOf: (typeof banner)['faceOf']
+  const ask = async (what: 'notice' | 'preferences', detail?: { readonly opener?: unknown }) => {
+    try {
+      // Both files of the preferences at once; and at a click, nothing that is here already.
+      if (!faceOf) [{ faceOf }] = await Promise.all([load('banner'), detail && load('panel')])
+      await faceOf(assent, load)[what](detail)
+    } catch (error) {
       report('not loaded:', error)
-      return undefined
-    }))
+    }
+  }
+
+  if (prompt || reopen !== 'none' || signalled.size) ask('notice')
+  assent.on('choice', () => assent.state.reload && ask('notice'))
+  assent.on('preferences', (detail) => ask('preferences', detail))
 }

@@ -1,4 +1,4 @@
-import type * as banner from '@assent/ui'
+import type * as banner from './banner.js'
 import type * as diagnosis from './diagnosis.js'
 import type * as panel from './panel.js'
 import type * as receipts from './receipts.js'

@@ -1,7 +1,7 @@
 import { report, type StartOptions, shield, start } from '@assent/browser'
 import { type Config, encodeRecord } from '@assent/core'
+import { askForFace } from './ask-for-face.js'
 import { chunksOf, folderOf } from './chunks.js'
-import { showFace } from './face.js'
 
 /**
  * What a script tag does: everything that holds is up before its last line; the face follows in chunks of its own,
@@ -22,12 +22,7 @@ export function run(optionsFor: (config: Config | undefined) => StartOptions): v
     if (Array.isArray(queued)) assent.push(...queued)
 
     const load = chunksOf(folder)
-    const hideFace = showFace(assent, load)
-    const { stop } = assent
-    assent.stop = () => {
-      stop()
-      hideFace()
-    }
+    askForFace(assent, load)
     if (/^(localhost$|127\.|\[::1)/.test(location.hostname) || /[?&]assent-debug\b/.test(location.search))
       load('diagnosis').then(({ diagnose }) => diagnose(text), report)
 
