@@ -1,10 +1,12 @@
 /**
  * The tag with a config in it: a line that puts the config where the tag looks for it, unless the page has one of its own, and
- * then the tag as it was built. A `<template>`, since its text is neither shown nor, for Trusted Types, a script.
+ * then the tag as it was built. A `<template>`, since its text is neither shown nor, for Trusted Types, a script. The tag's hint to
+ * compilers stays the first line: elsewhere it is none.
  */
 export function bakeTag(tag: string, config: object): string {
   const text = escapeMarkup(JSON.stringify(JSON.stringify(config)))
-  return `document.getElementById("assent-config")||document.head.append(Object.assign(document.createElement("template"),{id:"assent-config",textContent:${text}}));\n${tag}`
+  const [hint = ''] = /^\/\/#.*\n/.exec(tag) ?? []
+  return `${hint}document.getElementById("assent-config")||document.head.append(Object.assign(document.createElement("template"),{id:"assent-config",textContent:${text}}));\n${tag.slice(hint.length)}`
 }
 
 /** Whether a script can stand in a page as it is: none of this may end it or begin a comment, as HTML reads it. */

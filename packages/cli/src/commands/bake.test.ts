@@ -42,6 +42,10 @@ it.each<[what: string, file: () => string, flags: { tag: string; out: string }, 
   expect(result.said).toContain(said)
 })
 
+it('leaves a hint to compilers the first line', () => {
+  expect(bakeTag('//# allFunctionsCalledOnLoad\nstart()', {})).toMatch(/^\/\/# allFunctionsCalledOnLoad\n.*\nstart\(\)$/)
+})
+
 it('keeps any text of the config, and lets none of it end the script', () => {
   const odd = { site: { name: '</script><!-- "\\ \u2028 \n é' } }
   const script = bakeTag('', odd)
