@@ -112,3 +112,19 @@ test('text may be spaced out: nothing is cut off, on either layer', async ({ pag
   })
   expect(cut).toEqual([])
 })
+
+test('what is drawn before the preferences are opened cannot be reached', async ({ page, internet }) => {
+  internet.site('www.acme.example', { '/': assentPage({ config: withSnippets }) })
+  await page.goto(site)
+  await tabTo(page, 'Choose')
+  // The focus has it drawn, and laid out, out of sight.
+  await expect(page.locator('assent-preferences .save')).toBeAttached()
+  await expect(page.locator('assent-preferences dialog')).toBeHidden()
+  expect(await page.locator('assent-preferences dialog').evaluate((dialog) => dialog.clientHeight > 200)).toBe(true)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('switch')).toHaveCount(0)
+  // A round through the page does not come into it, nor does a click where it will be.
+  expect(await tabTo(page, 'Choose')).not.toContain('Close')
+  await page.mouse.click(640, 360)
+  expect(await page.evaluate('assent.state.choice')).toBe(undefined)
+})
