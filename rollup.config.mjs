@@ -73,6 +73,25 @@ const locales = readdirSync('packages/ui/src/locales')
   .filter((name) => /^[\w-]+\.ts$/.test(name))
   .map((name) => name.slice(0, -3))
 
+/** The keys of what the notice says; the rest of a language is a file of its own, fetched for what is shown beyond it. */
+const [{ notice }, { lines }] = await Promise.all(
+  ['notice', 'lines'].map((part) => import(`./packages/ui/dist/locales/en/${part}.js`)),
+)
+const isOfNotice = (key) =>
+  [key, key.replace(/\.(zero|one|two|few|many|other)$/, '')].some((each) => each in { ...notice, ...lines })
+
+/** A file of a language: the notice's part of its texts, or what is beyond. */
+const localeFile = {
+  name: 'locale-file',
+  resolveId: (source) => source,
+  async load(id) {
+    const [name, part] = id.split('?')
+    const { texts } = await import(`./packages/ui/dist/locales/${name}.js`)
+    const own = Object.entries(texts).filter(([key]) => isOfNotice(key) === (part === 'notice'))
+    return `export const texts = ${JSON.stringify(Object.fromEntries(own))}`
+  },
+}
+
 const { about, catalogue, stock } = await import('./packages/vendors/dist/index.js')
 const furtherVendors = catalogue.filter((vendor) => !stock.includes(vendor)).map(({ id }) => id)
 
@@ -149,8 +168,13 @@ export default [
     },
   })),
   {
-    // The compiler has made them, since they need nothing but to be small.
-    input: Object.fromEntries(locales.map((name) => [name, `packages/ui/dist/locales/${name}.js`])),
+    input: Object.fromEntries(
+      locales.flatMap((name) => [
+        [name, `${name}?notice`],
+        [`beyond/${name}`, `${name}?beyond`],
+      ]),
+    ),
+    plugins: [localeFile],
     output: {
       dir: `${to}/locales`,
       format: 'es',
@@ -160,7 +184,6 @@ export default [
     },
   },
   {
-    // As the compiler has made them, likewise.
     input: Object.fromEntries(furtherVendors.map((id) => [id, `vendor?${id}`])),
     plugins: [vendorFile],
     output: {

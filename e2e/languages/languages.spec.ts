@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
+import type { Config } from '@assent/core'
 import type { Page } from '@playwright/test'
 import { assentPage } from '../fixtures/assent-page.js'
-import { withSnippets } from '../fixtures/stock.js'
+import { markedSnippets, measuringHosts, withSnippets } from '../fixtures/stock.js'
 import { expect, test } from '../fixtures/test.js'
 
 const site = 'https://www.acme.example/'
@@ -32,6 +33,23 @@ test('the preferences speak it too, cookies and their lives included', async ({ 
   await expect(dialog).toContainText('2 Jahre')
   expect(await dialog.textContent()).not.toMatch(/\b(cookie|vendor|category|preferences)\.\w/)
   expect(await dialog.evaluate((node) => (node.getRootNode() as ShadowRoot).host.getAttribute('lang'))).toBe('de')
+})
+
+test('a language comes in two parts, each once: what the notice says, and what is said beyond it', async ({
+  page,
+  internet,
+}) => {
+  const asked = () => internet.requestsTo('www.acme.example/assent/locales').map(({ path }) => path)
+  const config: Config = { ...withSnippets, language: 'de', reload: 'ask' }
+  internet.site('www.acme.example', { '/': assentPage({ config, head: markedSnippets }) })
+  await page.goto(site)
+  await titled(page, 'Ihre Privatsphäre, Ihre Wahl').getByRole('button', { name: 'Alle akzeptieren' }).click()
+  await internet.waitFor(({ host }) => host === measuringHosts['linkedin-insight'])
+  await page.evaluate('assent.withdraw()')
+  await expect(page.getByRole('button', { name: 'Neu laden' })).toBeVisible()
+  await page.getByRole('contentinfo').getByRole('button').click()
+  await expect(page.getByRole('dialog')).toContainText('Analyse')
+  expect(asked()).toEqual(['/assent/locales/de.js', '/assent/locales/beyond/de.js'])
 })
 
 test('no language overflows a phone, and its two answers stay equal', async ({ page, internet }) => {

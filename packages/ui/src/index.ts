@@ -14,13 +14,17 @@ export { link } from './link.js'
 export { mountNotice, type NoticeOptions } from './mount-notice.js'
 export { refusedBySignal } from './refused-by-signal.js'
 export { attachShadow } from './shadow.js'
+export { speak } from './speak.js'
 export { makeText, type Text } from './text.js'
 export { inScheme } from './theme.js'
 export { idly } from './when-idle.js'
 
-/** Fetches the words and the look for all that is shown afterwards. What does not come leaves the stock ones. */
-export function ready(config: Config): Promise<unknown> {
-  return Promise.allSettled([speak(config), dress(config)])
+/**
+ * Fetches the words and the look for all that is shown afterwards, the words `beyond` the notice too where they are wanted. What does
+ * not come leaves the stock ones.
+ */
+export function ready(config: Config, beyond?: 'beyond/'): Promise<unknown> {
+  return Promise.allSettled([speak(config), beyond && speak(config, beyond), dress(config)])
 }
 
 /** Shows the notice in the visitor's language and the site's look. While the question stands, the preferences are near. */

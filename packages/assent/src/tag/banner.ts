@@ -1,9 +1,22 @@
 import type { PageAssent } from '@assent/browser'
-import { showNotice } from '@assent/ui'
+import { showNotice, speak } from '@assent/ui'
 import type { Load } from './chunks.js'
 
 // What the other files take from this one, by names: two files of different versions may meet in a cache.
-export * from '@assent/ui'
+export {
+  afterPaint,
+  attachShadow,
+  choices,
+  h,
+  idly,
+  inScheme,
+  link,
+  makeText,
+  outcomeOf,
+  ready,
+  refusedBySignal,
+  render,
+} from '@assent/ui'
 
 /** What can be shown of one Assent, each once. Rejects when a file does not come, and then tries again at the next call. */
 interface Face {
@@ -37,7 +50,8 @@ function makeFace(assent: PageAssent, load: Load): Face {
   // What does not come ahead is asked for again, and missed aloud, at the click.
   const onIntent = () => void preferences().catch(() => {})
   const notice = once(async () => {
-    unmounts.push(await showNotice(assent, { onIntent, onIdle: () => load('panel') }))
+    const onIdle = () => Promise.all([load('panel'), speak(assent.config, 'beyond/')])
+    unmounts.push(await showNotice(assent, { onIntent, onIdle }))
   })
 
   return {

@@ -16,7 +16,7 @@ function define(name: string, mount: typeof mountDeclaration): void {
 
     connectedCallback(): void {
       page.assent?.push(async (assent) => {
-        const [about] = await Promise.all([aboutOf(assent.config), ready(assent.config)])
+        const [about] = await Promise.all([aboutOf(assent.config), ready(assent.config, 'beyond/')])
         if (this.isConnected) this.#unmount ??= mount(assent, about, this)
       })
     }

@@ -11,7 +11,7 @@ export async function aboutOf(config: Config): Promise<readonly VendorAbout[]> {
 
 /** Makes the preferences ready, in the visitor's language and the site's look. */
 export async function readyPreferences(assent: PageAssent, load: LoadReceipts<PageAssent>): Promise<Preferences> {
-  const [about] = await Promise.all([aboutOf(assent.config), ready(assent.config)])
+  const [about] = await Promise.all([aboutOf(assent.config), ready(assent.config, 'beyond/')])
   const preferences = mountPreferences(assent, about, load)
   // Whoever asks is about to open them: by the time of the click they are drawn.
   afterPaint(preferences.prepare)

@@ -43,7 +43,9 @@ it.each<[what: string, file: () => string, flags: { tag: string; out: string }, 
 })
 
 it('leaves a hint to compilers the first line', () => {
-  expect(bakeTag('//# allFunctionsCalledOnLoad\nstart()', {})).toMatch(/^\/\/# allFunctionsCalledOnLoad\n.*\nstart\(\)$/)
+  expect(bakeTag('//# allFunctionsCalledOnLoad\nstart()', {})).toMatch(
+    /^\/\/# allFunctionsCalledOnLoad\n.*\nstart\(\)$/,
+  )
 })
 
 it('keeps any text of the config, and lets none of it end the script', () => {

@@ -9,7 +9,7 @@ import { heldFrames } from './frames.js'
  * is known of the vendors. Returns the way to stop.
  */
 export async function mountPlaceholders(assent: Assent, embeds: readonly EmbedAbout[] = []): Promise<() => void> {
-  await ready(assent.config)
+  await ready(assent.config, 'beyond/')
   const text = makeText(assent.config, placeholders)
   const frames = heldFrames(assent, embeds, text)
   const markFills = heldFills(assent, embeds, text)
