@@ -54,7 +54,7 @@ test('everything can be done with the keyboard, and focus comes back', async ({ 
   await expect(acceptButton(page)).toBeVisible()
   await page.getByRole('button', { name: 'Choose' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Your privacy choices' })).toBeFocused()
+  await expect(page.getByRole('dialog', { name: 'Your privacy choices' })).toBeFocused()
 
   const analytics = page.getByRole('switch', { name: 'Analytics' })
   for (let steps = 0; steps < 20; steps++) {

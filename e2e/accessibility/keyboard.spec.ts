@@ -52,7 +52,7 @@ test('without a mouse: read, choose, save, come back, refuse', async ({ page, in
   ])
 
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Your privacy choices' })).toBeFocused()
+  await expect(page.getByRole('dialog', { name: 'Your privacy choices' })).toBeFocused()
   expect(await tabTo(page, 'Analytics')).toEqual(['Close', 'Analytics'])
   await page.keyboard.press('Space')
   await tabTo(page, '2 vendors')

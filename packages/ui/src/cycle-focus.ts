@@ -2,7 +2,7 @@
 export function cycleFocus(event: KeyboardEvent, root: ShadowRoot, first: HTMLElement, last: HTMLElement): void {
   if (event.key !== 'Tab') return
   const from = root.activeElement
-  // The title stands before the first and has focus at the start.
+  // The dialog itself has focus at the start.
   const atStart = from === first || (from as HTMLElement | null)?.tabIndex === -1
   const to = event.shiftKey ? atStart && last : from === last && first
   if (!to) return

@@ -70,12 +70,15 @@ export function mountPreferences<A extends Assent>(
 
   const dialog = {
     dir: 'auto' as const,
+    // Focus starts here, not on the title: Orca is moved there, unsaid, when all else turns inert.
+    autofocus: true,
     'aria-labelledby': 'Title',
     // However it was closed: by a button, by Esc, or by the browser.
     onClose() {
       draft = undefined
       isPrepared = false
-      draw()
+      // Not at once: a screen reader whose place is gone says nothing of where focus goes back to.
+      setTimeout(draw, 100)
       const link = document.querySelector('[data-assent="preferences"]')
       returnFocus(opener, link, document.querySelector('assent-notice')?.shadowRoot?.querySelector('button'))
     },
@@ -133,7 +136,7 @@ export function mountPreferences<A extends Assent>(
           draw()
         })
       }
-      find('h2')?.focus()
+      find('dialog')?.focus()
     },
     unmount() {
       isUnmounted = true

@@ -28,7 +28,7 @@ export function panel(
       'header',
       // Parts of the dialog: the page has landmarks of its own.
       { role: 'none' },
-      h('h2', { id: 'Title', tabIndex: -1 }, text('preferences.title')),
+      h('h2', { id: 'Title' }, text('preferences.title')),
       h('button', { class: 'close', 'aria-label': text('close'), onClick: onClose }),
     ),
     h(

@@ -20,7 +20,7 @@ footer{flex-wrap:wrap;border-top:1px solid var(--assent-border);padding-bottom:m
 footer .choices{flex:2 0 14em}\
 .choice,.save{color:inherit;background:0 0;border-color:var(--assent-control)}\
 .save{flex:1 0 auto}\
-h2:focus{outline:0}\
+dialog:focus{outline:0}\
 .close{flex:none;width:44px;padding:0}\
 .close::before,.close::after{content:"";display:block;width:16px;margin:0 auto;border-top:1.5px solid;rotate:45deg}\
 .close::after{margin-top:-1.5px;rotate:-45deg}\

@@ -86,6 +86,10 @@ export function furnish(): void {
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true
+      // As browsers do: one that asks for the focus takes it itself.
+      if (!this.hasAttribute('autofocus')) return
+      this.tabIndex = -1
+      this.focus()
     },
     close(this: HTMLDialogElement) {
       if (!this.open) return
