@@ -82,6 +82,7 @@ test('without a mouse: read, choose, save, come back, refuse', async ({ page, in
   await page.keyboard.press('Escape')
   await expect(page.getByRole('contentinfo').getByRole('button')).toBeFocused()
   await page.keyboard.press('Space')
+  await expect(page.getByRole('dialog')).toBeVisible()
   await tabTo(page, 'Reject all')
   await page.keyboard.press('Space')
   await expect(page.getByRole('dialog')).toBeHidden()

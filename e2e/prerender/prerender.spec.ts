@@ -4,8 +4,6 @@ import { markedSnippets, withSnippets } from '../fixtures/stock.js'
 import { expect, test } from '../fixtures/test.js'
 import { openUnattended, steered } from '../fixtures/unattended.js'
 
-test.skip(({ browserName }) => browserName !== 'chromium', 'no other browser draws pages ahead')
-
 /** In the page that is drawn ahead: says when that is, when it comes into view, what it tries to send then, and when it asks. */
 const teller = `<script>
   const tell = (what) => fetch('/told/' + what + '?ahead=' + document.prerendering)

@@ -1,23 +1,29 @@
 /**
  * Keeps the page from hiding behind an overlay at the bottom, its focus before all (WCAG 2.4.11): by padding for what scrolls into view,
- * and by a margin to scroll by. The margin moves nothing, unless it brought a scroll bar: a page that had none gets it when its focus is
+ * and by a margin to scroll by. That moves nothing, unless it brought a scroll bar: a page that had none gets it when its focus is
  * covered. Returns the way to give the page its own values back.
  */
 export function padScroll(overlay: HTMLElement): () => void {
   const { documentElement } = document
   const { style } = documentElement
-  const { scrollPaddingBottom, marginBottom } = style
+  const { scrollPaddingBottom, marginBottom, paddingBottom, boxSizing } = style
   let height: string
+  const extend = () =>
+    // Firefox leaves the root's margin out of what scrolls.
+    Object.assign(
+      style,
+      'mozInnerScreenX' in window ? { paddingBottom: height, boxSizing: 'content-box' } : { marginBottom: height },
+    )
   const observer = new ResizeObserver(() => {
     height = style.scrollPaddingBottom = `${overlay.offsetHeight + 24}px`
-    if (documentElement.scrollHeight > innerHeight) style.marginBottom = height
+    if (documentElement.scrollHeight > innerHeight) extend()
   })
   observer.observe(overlay)
   // What comes into the page later may be what makes it scroll.
   observer.observe(documentElement)
   const reveal = ({ target }: Event) => {
     if ((target as Element).getBoundingClientRect().bottom > overlay.offsetTop) {
-      style.marginBottom = height
+      extend()
       ;(target as Element).scrollIntoView({ block: 'nearest' })
     }
   }
@@ -25,6 +31,6 @@ export function padScroll(overlay: HTMLElement): () => void {
   return () => {
     observer.disconnect()
     removeEventListener('focusin', reveal)
-    Object.assign(style, { scrollPaddingBottom, marginBottom })
+    Object.assign(style, { scrollPaddingBottom, marginBottom, paddingBottom, boxSizing })
   }
 }
