@@ -41,48 +41,42 @@ const open = (internet: Internet) => {
   return { ...browser, told }
 }
 
+let browser: ReturnType<typeof open>
+test.beforeEach(({ internet }) => {
+  browser = open(internet)
+})
+test.afterEach(() => browser.close())
+
 test('a page that is drawn ahead of a visit holds its tags, then and when it is seen', async ({ internet }) => {
-  const { run, told, close } = open(internet)
-  try {
-    run(drawAhead)
-    await told('drawn?ahead=true')
-    run(goThere)
-    await told('shown?ahead=false')
-    await told('asks')
-    expect(internet.foreign()).toEqual([])
-  } finally {
-    await close()
-  }
+  const { run, told } = browser
+  run(drawAhead)
+  await told('drawn?ahead=true')
+  run(goThere)
+  await told('shown?ahead=false')
+  await told('asks')
+  expect(internet.foreign()).toEqual([])
 })
 
 test('a yes on the page in view releases them', async ({ internet }) => {
-  const { run, told, close } = open(internet)
-  try {
-    run(drawAhead)
-    await told('drawn?ahead=true')
-    run('assent.accept()')
-    await internet.waitFor(({ host }) => host === 'px.ads.linkedin.com')
-    run(goThere)
-    await told('shown?ahead=false')
-    expect(internet.requestsTo('px.ads.linkedin.com/later')).toHaveLength(1)
-  } finally {
-    await close()
-  }
+  const { run, told } = browser
+  run(drawAhead)
+  await told('drawn?ahead=true')
+  run('assent.accept()')
+  await internet.waitFor(({ host }) => host === 'px.ads.linkedin.com')
+  run(goThere)
+  await told('shown?ahead=false')
+  expect(internet.requestsTo('px.ads.linkedin.com/later')).toHaveLength(1)
 })
 
 test('a no on the page in view seals what runs on it already', async ({ internet }) => {
-  const { run, told, close } = open(internet)
-  try {
-    run('assent.accept()')
-    run(drawAhead)
-    await internet.waitFor(({ host }) => host === 'px.ads.linkedin.com')
-    const before = internet.requestsTo(measured).length
-    run('assent.reject()')
-    run(goThere)
-    await told('shown?ahead=false')
-    expect(internet.requestsTo('px.ads.linkedin.com/later')).toEqual([])
-    expect(internet.requestsTo(measured)).toHaveLength(before)
-  } finally {
-    await close()
-  }
+  const { run, told } = browser
+  run('assent.accept()')
+  run(drawAhead)
+  await internet.waitFor(({ host }) => host === 'px.ads.linkedin.com')
+  const before = internet.requestsTo(measured).length
+  run('assent.reject()')
+  run(goThere)
+  await told('shown?ahead=false')
+  expect(internet.requestsTo('px.ads.linkedin.com/later')).toEqual([])
+  expect(internet.requestsTo(measured)).toHaveLength(before)
 })
