@@ -8,6 +8,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { walk } from './screen-reader-walk.mjs'
 
 const places = JSON.parse(readFileSync(new URL('browsers.json', import.meta.url), 'utf8'))
 const find = ({ env, paths }) => process.env[env] ?? paths.find(existsSync)
@@ -25,31 +26,6 @@ const customs = `from orca import debug, settings
 debug.debugFile.reconfigure(line_buffering=True)
 settings.enableKeyEcho = False
 `
-
-/** What is done, by which key, and the words that must be said. Tab and M are pressed again until they are. */
-const walk = [
-  { does: 'The page has loaded', words: ['Your Privacy Choices'], isSaidOnce: true },
-  { does: 'M, to the next landmark', key: 'm', words: ['Your privacy, your choice'] },
-  { does: 'Tab', key: 'Tab', words: ['Reject all', 'button'] },
-  { does: 'Tab', key: 'Tab', words: ['Accept all', 'button'] },
-  { does: 'Tab', key: 'Tab', words: ['Choose', 'button'] },
-  { does: 'Enter', key: 'Return', words: ['Your privacy choices'] },
-  { does: 'Tab', key: 'Tab', words: ['Close', 'button'] },
-  { does: 'Tab', key: 'Tab', words: ['Analytics', 'switch', 'off', 'Counts visits'] },
-  { does: 'Space', key: 'space', words: ['on'] },
-  { does: 'Tab', key: 'Tab', words: ['2 vendors', 'collapsed'] },
-  { does: 'Tab', key: 'Tab', words: ['Marketing', 'switch', 'off', 'Measures and tailors'] },
-  { does: 'Esc', key: 'Escape', words: ['region', 'Your privacy, your choice', 'Choose', 'button'] },
-  { does: 'Shift+Tab', key: 'shift+Tab', words: ['Reject all', 'button'] },
-  { does: 'Enter', key: 'Return', words: ['Your choices are saved'], isSaidOnce: true },
-  { does: 'Shift+Tab', key: 'shift+Tab', words: ['Privacy settings', 'button'] },
-  { does: 'Enter', key: 'Return', words: ['Your privacy choices'] },
-  { does: 'Tab', key: 'Tab', words: ['Analytics', 'switch', 'off'] },
-  { does: 'Space', key: 'space', words: ['on'] },
-  { does: 'Tab', key: 'Tab', words: ['Save choices', 'button'] },
-  { does: 'Enter', key: 'Return', words: ['Privacy settings', 'button', 'Your choices are saved'], isSaidOnce: true },
-  { does: 'Tab', key: 'Tab', words: ['Away', 'link'] },
-]
 
 const config = {
   site: { name: 'Acme', privacyPolicy: '/privacy' },
