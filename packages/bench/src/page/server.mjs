@@ -9,6 +9,12 @@ import { siteHost } from './site.mjs'
 /** How long a vendor's host takes to answer, in milliseconds. */
 export const vendorLatency = 50
 
+/**
+ * How long after its headers the body of a file is sent, in milliseconds. Chromium's emulated network counts what has
+ * come when it sees the headers, and then the body: a body that came along would be counted twice, now and then.
+ */
+const bodyLatency = 4
+
 /** @typedef {{ host: string, path: string, at: number }} Arrival when a request came, on the monotonic clock, in ms */
 
 /**
@@ -31,7 +37,9 @@ export async function openServer(site) {
     if (host === siteHost) {
       const found = site.get(path.split('?')[0])
       if (!found) return void response.writeHead(404, { 'content-type': 'text/plain' }).end()
-      return void response.writeHead(200, headersOf(found)).end(found.bytes)
+      response.writeHead(200, headersOf(found))
+      await delay(bodyLatency)
+      return void response.end(found.bytes)
     }
     arrivals.push({ host, path, at: Number(process.hrtime.bigint()) / 1e6 })
     for (const check of waiting) check()

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { beAPhone } from './phone.mjs'
+import { quiet } from './quiet.mjs'
 import { siteHost } from './site.mjs'
 import { openTarget } from './target.mjs'
 
@@ -11,7 +12,7 @@ const probe = readFileSync(new URL('probe.js', import.meta.url), 'utf8')
 
 /**
  * A new visitor: empty jar, empty cache, and a page of the site already open, so that no process has to start and no
- * connection has to be made within the measurement.
+ * connection has to be made within the measurement, and the new window has come to rest.
  * @param {import('playwright-core').Browser} browser
  * @param {import('./conditions.mjs').Condition} condition
  */
@@ -20,6 +21,7 @@ export async function openVisit(browser, condition) {
   await beAPhone(cdp, browser)
   await cdp.send('Network.enable')
   await cdp.send('Page.navigate', { url: `https://${siteHost}/blank` })
+  await quiet(browser)
   // The thread's own clock: what else the machine does is not counted.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   if (condition.network) {
