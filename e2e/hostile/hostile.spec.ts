@@ -1,7 +1,7 @@
 import { assentPage } from '../fixtures/assent-page.js'
 import { markedSnippets, plainSnippets, withSnippets } from '../fixtures/stock.js'
 import { expect, test } from '../fixtures/test.js'
-import { accept } from '../fixtures/verbs/index.js'
+import { accept, choose } from '../fixtures/verbs/index.js'
 
 const site = 'https://www.acme.example/'
 
@@ -34,6 +34,20 @@ test('the banner is set in the font of the page’s body', async ({ page, intern
     .getByRole('button', { name: 'Accept all' })
     .evaluate((button) => getComputedStyle(button).fontFamily)
   expect(font).toBe('"Courier New", monospace')
+})
+
+test('no weight of the page’s font is fetched that the page does not show', async ({ page, internet }) => {
+  const faces = [400, 500, 600, 700].map(
+    (weight) => `@font-face { font-family: Acme; font-weight: ${weight}; src: url(/${weight}.woff2) }`,
+  )
+  const head = `<style>${faces.join('')} body { font-family: Acme, serif }</style>`
+  internet.site('www.acme.example', { '/': assentPage({ config: withSnippets, head }) })
+  await page.goto(site)
+  await choose(page)
+  await page.locator('summary').first().click()
+  await internet.sentinel(page)
+  const fetched = internet.requests(({ path }) => path.endsWith('.woff2')).map(({ path }) => path)
+  expect(fetched.toSorted()).toEqual(['/400.woff2', '/700.woff2'])
 })
 
 test('a phone with "bot" in its name is no bot', async ({ page, internet }) => {

@@ -7,9 +7,9 @@ export const baseStyle = `:host{all:initial!important;display:contents!important
 @media print{:host{display:none!important}}\
 *{box-sizing:border-box;margin:0}\
 section,dialog{color:var(--assent-text);background:var(--assent-surface);border:1px solid var(--assent-border);border-radius:calc(var(--assent-radius) + 6px);box-shadow:0 12px 40px #0003;font-size:.9375em;line-height:1.47}\
-h2{font-size:1.13em;line-height:1.41;font-weight:600}\
+h2{font-size:1.13em;line-height:1.41}\
 :any-link{color:var(--assent-accent)}\
-button{color:inherit;background:0 0;border:1px solid #0000;border-radius:var(--assent-radius);font:inherit;font-weight:500;min-height:44px;padding:0 18px;cursor:pointer}\
+button{color:inherit;background:0 0;border:1px solid #0000;border-radius:var(--assent-radius);font:inherit;min-height:44px;padding:0 18px;cursor:pointer}\
 button:hover{box-shadow:inset 0 0 0 99px color-mix(in srgb,var(--assent-text) 10%,#0000)}\
 :focus-visible{outline:2px solid var(--assent-text);outline-offset:2px}\
 .choice{color:var(--assent-on);background:var(--assent-accent);overflow-wrap:anywhere}\

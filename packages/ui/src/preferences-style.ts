@@ -24,15 +24,15 @@ dialog:focus{outline:0}\
 .close{flex:none;width:44px;padding:0}\
 .close::before,.close::after{content:"";display:block;width:16px;margin:0 auto;border-top:1.5px solid;rotate:45deg}\
 .close::after{margin-top:-1.5px;rotate:-45deg}\
-h3{margin-bottom:4px;font-size:1em;font-weight:600}\
-b{display:block;font-weight:600}\
+h3{margin-bottom:4px;font-size:1em}\
+b{display:block}\
 ul{padding:0;list-style:none}\
 small,.notes,.policy,summary{color:var(--assent-secondary);font-size:.8667em;line-height:1.3846}\
 small{display:block}\
 .body{overflow:auto;overscroll-behavior:contain;padding:0 20px 20px}\
 .body>ul>li{padding:16px 0;border-bottom:1px solid var(--assent-border)}\
 label{display:flex;align-items:center;justify-content:space-between;gap:20px;min-height:44px;cursor:pointer}\
-label:has(:disabled){cursor:default}\
+.locked{cursor:default}\
 [role="group"] label{margin-top:8px;padding:8px 16px;background:var(--assent-raised);border-radius:var(--assent-radius)}\
 .signal{margin-top:20px;padding:12px 16px;background:var(--assent-raised);border:1px solid var(--assent-border);border-radius:var(--assent-radius)}\
 details{margin-top:4px}\
@@ -43,7 +43,7 @@ summary::after{content:"";width:7px;height:7px;margin-top:-4px;border:solid;bord
 details>ul{margin-top:4px;background:var(--assent-raised);border-radius:var(--assent-radius)}\
 details>ul>li{padding:12px 16px}\
 details>ul>li+li{border-top:1px solid var(--assent-border)}\
-details b{font-weight:500}\
+details b{font-weight:400}\
 .cookies{margin-top:8px;display:grid;gap:6px}\
 .cookies li{display:grid;grid-template-columns:1fr auto;gap:0 12px}\
 .cookies small:last-child{grid-column:1/-1}\

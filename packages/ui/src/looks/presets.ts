@@ -22,7 +22,7 @@ export const presets: Readonly<Record<NonNullable<UiConfig['preset']>, Preset>> 
     light: { surface: '#fffdf8', text: '#1a1a1a', accent: '#2b2b2b' },
     dark: { surface: '#1c1b19', text: '#f2efe8', accent: '#e9e4d8' },
     radius: 0,
-    css: 'section,dialog{border-radius:0;border-top:4px double var(--assent-text);box-shadow:0 2px 16px #0002}h2{font-family:Georgia,serif;font-size:1.25em;font-weight:700}',
+    css: 'section,dialog{border-radius:0;border-top:4px double var(--assent-text);box-shadow:0 2px 16px #0002}h2{font-family:Georgia,serif;font-size:1.25em}',
   },
   // A shop: round and light.
   soft: {
@@ -36,7 +36,7 @@ export const presets: Readonly<Record<NonNullable<UiConfig['preset']>, Preset>> 
     light: { surface: '#ffffff', text: '#0b0c0c', accent: '#1d5f9e' },
     dark: { surface: '#17191b', text: '#ffffff', accent: '#8ec3f5' },
     radius: 0,
-    css: 'section,dialog{border-radius:0;border-color:var(--assent-control);border-top:6px solid var(--assent-accent);box-shadow:none}h2{font-size:1.2em;font-weight:700}',
+    css: 'section,dialog{border-radius:0;border-color:var(--assent-control);border-top:6px solid var(--assent-accent);box-shadow:none}h2{font-size:1.2em}',
   },
   // A portfolio: black and white, and pills.
   studio: {

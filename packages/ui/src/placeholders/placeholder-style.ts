@@ -3,7 +3,7 @@ import { inScheme } from '../index.js'
 
 /** Both buttons look alike: neither is the one to press. */
 const button = `\
-a,button{box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;min-height:36px;padding:4px 14px;color:inherit;background:var(--surface);border:1px solid var(--control);border-radius:var(--radius);font:inherit;font-weight:500;text-decoration:none;cursor:pointer}\
+a,button{box-sizing:border-box;display:inline-flex;align-items:center;justify-content:center;min-height:36px;padding:4px 14px;color:inherit;background:var(--surface);border:1px solid var(--control);border-radius:var(--radius);font:inherit;text-decoration:none;cursor:pointer}\
 a:hover,button:hover{border-color:var(--text)}\
 :focus-visible{outline:2px solid var(--text);outline-offset:2px}`
 
