@@ -14,7 +14,7 @@ interface Row {
 export function toggleRow({ id, name, description, on, locked, onToggle }: Row): ComponentChild {
   return h(
     'label',
-    null,
+    { class: locked && 'locked' },
     h('span', null, h('b', { id }, name), h('small', { id: `${id}-about` }, description)),
     h('input', {
       type: 'checkbox',
