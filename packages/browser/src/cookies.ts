@@ -18,11 +18,17 @@ export function cookieDomains(host: string = location.hostname): (string | undef
   return [...parents.slice(1), undefined]
 }
 
-/** Writes a cookie, for as long as browsers let one live: 400 days (RFC 6265bis § 5.5). */
+/** Writes a cookie, for 395 days: browsers let one live 400 at most (RFC 6265bis § 5.5). */
 export function writeCookie(name: string, value: string, domain: string | undefined): void {
   const secure = location.protocol === 'https:'
-  // js-cookie leaves out what is undefined.
-  Cookies.set(name, value, { path: '/', sameSite: 'Lax', secure, expires: 395, domain } as Cookies.CookieAttributes)
+  // Not `expires`: to write a date out costs the page's thread more. js-cookie leaves out what is undefined.
+  Cookies.set(name, value, {
+    path: '/',
+    sameSite: 'Lax',
+    secure,
+    'max-age': '34128000',
+    domain,
+  } as Cookies.CookieAttributes)
 }
 
 /** Removes a cookie by its name as it stands: js-cookie would encode the `%` of `AMCV_…%40AdobeOrg` once more. */

@@ -36,7 +36,7 @@ export const strictest: RegimeRow = { places: '', model: 'opt-in', gpc: true }
 export function readRegion(value: unknown): string {
   const region = typeof value === 'string' ? value.trim() : ''
   // Tested before it is upper-cased, which makes an S of ſ and an I of ı.
-  return /^[a-z]{2}(-[a-z0-9]{1,3})?$/i.test(region) ? region.toUpperCase() : ''
+  return /^[A-Za-z]{2}(-[A-Za-z0-9]{1,3})?$/.test(region) ? region.toUpperCase() : ''
 }
 
 /**

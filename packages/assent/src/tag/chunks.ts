@@ -16,7 +16,7 @@ export type Load = <K extends keyof Files>(name: K) => Promise<Files[K]>
 /** The folder with the files beside the tag that runs now, or the one that its `data-chunks` names. */
 export function folderOf(): URL {
   const tag = document.currentScript as HTMLScriptElement | null
-  return new URL(tag?.dataset.chunks ?? tag?.src ?? '', document.baseURI)
+  return new URL(tag?.getAttribute('data-chunks') ?? tag?.src ?? '', document.baseURI)
 }
 
 /**
