@@ -20,8 +20,8 @@ const { slow, fast, fast4, fast6 } = conditions
  * @type {readonly { id: string, name: string, rounds: number, visit: (setting: Setting, peer: Peer) => Promise<Record<string, number | undefined>> }[]}
  */
 const kinds = [
-  { id: 'slow', name: 'first visit', rounds: 4, visit: (s, p) => firstVisit(s, p, slow) },
-  { id: 'slow', name: 'undisturbed', rounds: 4, visit: (s, p) => undisturbedVisit(s, p, slow, 'panel') },
+  { id: 'slow', name: 'first visit', rounds: 6, visit: (s, p) => firstVisit(s, p, slow) },
+  { id: 'slow', name: 'undisturbed', rounds: 6, visit: (s, p) => undisturbedVisit(s, p, slow, 'panel') },
   { id: 'fast', name: 'first visit', rounds: 3, visit: (s, p) => firstVisit(s, p, fast) },
   { id: 'fast', name: 'undisturbed', rounds: 3, visit: (s, p) => undisturbedVisit(s, p, fast, 'panel') },
   { id: 'fast4', name: 'undisturbed', rounds: 3, visit: (s, p) => undisturbedVisit(s, p, fast4, 'reject') },
