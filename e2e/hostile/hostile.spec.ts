@@ -47,7 +47,7 @@ test('no weight of the page’s font is fetched that the page does not show', as
   await page.locator('summary').first().click()
   await internet.sentinel(page)
   const fetched = internet.requests(({ path }) => path.endsWith('.woff2')).map(({ path }) => path)
-  expect(fetched.toSorted()).toEqual(['/400.woff2', '/700.woff2'])
+  expect(fetched.sort()).toEqual(['/400.woff2', '/700.woff2'])
 })
 
 test('a phone with "bot" in its name is no bot', async ({ page, internet }) => {
