@@ -17,7 +17,7 @@ dialog::backdrop{background:rgb(0 0 0/.48)}\
 header,footer{flex:none;display:flex;align-items:center;gap:8px;padding:16px 20px}\
 header{justify-content:space-between;padding-block:8px;padding-inline-end:8px;border-bottom:1px solid var(--assent-border)}\
 footer{flex-wrap:wrap;border-top:1px solid var(--assent-border);padding-bottom:max(16px,env(safe-area-inset-bottom))}\
-footer .choices{flex:2 0 14em}\
+footer .choices{flex:2 auto}\
 .choice,.save{color:inherit;background:0 0;border-color:var(--assent-control)}\
 .save{flex:1 0 auto}\
 dialog:focus{outline:0}\
