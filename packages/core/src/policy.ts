@@ -80,8 +80,9 @@ export function makePolicy(config: Config, known: readonly Vendor[]): { policy: 
 
   const vendors: PolicyVendor[] = []
   const { vendors: list = [] }: { vendors?: unknown } = own
-  if (!Array.isArray(list)) fault('vendors', list)
-  for (const [index, entry] of Array.isArray(list) ? list.entries() : []) {
+  const entries = Array.isArray(list) ? list : []
+  if (entries !== list) fault('vendors', list)
+  for (const [index, entry] of entries.entries()) {
     const path = `vendors[${index}]`
     const id: unknown = entry?.vendor
     const adapter = known.find((vendor) => vendor.id === id)
@@ -120,5 +121,5 @@ export function isNecessary(vendor: PolicyVendor, policy: Policy): boolean {
 
 /** Whether a value is usable as the id of a category or a vendor; `constructor` is a property of every object. */
 export function isId(value: string): boolean {
-  return /^(?!constructor$)[a-z][a-z0-9-]{0,39}$/.test(value)
+  return /^[a-z][a-z0-9-]*$/.test(value) && value.length < 41 && value !== 'constructor'
 }
