@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { assentPage, tag } from '../fixtures/assent-page.js'
 import { latch } from '../fixtures/latch.js'
 import { withSnippets } from '../fixtures/stock.js'
@@ -42,6 +43,23 @@ test('the line can ask for the texts of the page’s language too', async ({ pag
   await gone
   await expect(page.getByRole('button', { name: 'Alle ablehnen' })).toBeVisible()
   expect([asked('assent-banner'), asked('locales/de')]).toEqual([1, 1])
+})
+
+test('a notice that comes after the page’s first paint waits for no other', async ({ page, internet }) => {
+  const gate = latch()
+  const body = readFileSync(new URL('../../packages/assent/dist/assent-banner.js', import.meta.url))
+  internet.site('www.acme.example', {
+    '/': assentPage({ config: withSnippets, tag: early + tag }),
+    '/assent/assent-banner.js': { body, headers: { 'content-type': 'text/javascript' }, after: gate.opened },
+  })
+  await page.goto(site)
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length)
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => Number((document.title = 'asked for a frame'))
+  })
+  gate.open()
+  await expect(page.getByRole('button', { name: 'Reject all' })).toBeVisible()
+  await expect(page).toHaveTitle('Acme')
 })
 
 test('without the file the page says nothing of the line, and all stays held', async ({

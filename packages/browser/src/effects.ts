@@ -5,6 +5,7 @@ import type { Gate } from './gate/gate.js'
 import { isGranted } from './gate/marked.js'
 import { vendorPage } from './page.js'
 import { shield } from './report.js'
+import { whenPainted } from './when-painted.js'
 
 /** Vendors loaded on this page, whichever start did it. */
 const loaded = new Set<string>()
@@ -54,7 +55,7 @@ export function createEffects(vendors: readonly Vendor[], gate: Gate) {
       shield(gate.hold)
       again(clear)
     }
-    if (before && !document.hidden) requestAnimationFrame(() => setTimeout(release))
+    if (before) whenPainted(release)
     else release()
     return isLoss && runsOn()
   }

@@ -1,5 +1,4 @@
 import type { Assent, Config } from '@assent/core'
-import { afterPaint } from './after-paint.js'
 import { dress } from './dress.js'
 import { mountNotice, type NoticeOptions } from './mount-notice.js'
 import { speak } from './speak.js'
@@ -30,8 +29,6 @@ export function ready(config: Config, beyond?: 'beyond/'): Promise<unknown> {
 /** Shows the notice in the visitor's language and the site's look. While the question stands, the preferences are near. */
 export async function showNotice(assent: Assent, options: NoticeOptions): Promise<() => void> {
   await ready(assent.config)
-  // The page's own first paint is not held up. A frame out of view has none.
-  if (self === top) await new Promise<void>(afterPaint)
   whenIdle(() => assent.state.prompt && options.onIdle?.().catch(() => {}))
   return mountNotice(assent, options)
 }

@@ -1,4 +1,4 @@
-import { type PageAssent, report } from '@assent/browser'
+import { type PageAssent, report, whenPainted } from '@assent/browser'
 import type * as banner from './banner.js'
 import type { Load } from './chunks.js'
 
@@ -10,8 +10,10 @@ export function askForFace(assent: PageAssent, load: Load): void {
   let faceOf: (typeof banner)['faceOf']
   const ask = async (what: 'notice' | 'preferences', detail?: { readonly opener?: unknown }) => {
     try {
-      // Both files of the preferences at once; and at a click, nothing that is here already.
-      if (!faceOf) [{ faceOf }] = await Promise.all([load('banner'), detail && load('panel')])
+      // Both files of the preferences at once; and at a click, nothing that is here already. The notice does not hold up the
+      // page's own first paint: that is waited for from here on, since the file may come after it.
+      if (!faceOf)
+        [{ faceOf }] = await Promise.all([load('banner'), detail ? load('panel') : new Promise<void>(whenPainted)])
       await faceOf(assent, load)[what](detail)
     } catch (error) {
       report('not loaded:', error)
