@@ -14,9 +14,14 @@ export function padScroll(overlay: HTMLElement): () => void {
       style,
       'mozInnerScreenX' in window ? { paddingBottom: height, boxSizing: 'content-box' } : { marginBottom: height },
     )
-  const observer = new ResizeObserver(() => {
+  const pad = () => {
     height = style.scrollPaddingBottom = `${overlay.offsetHeight + 24}px`
     if (documentElement.scrollHeight > innerHeight) extend()
+  }
+  let late: ReturnType<typeof setTimeout>
+  // After the frame that it hears of: the overlay is to be seen first, and padding lays the page out once more.
+  const observer = new ResizeObserver(() => {
+    late = setTimeout(pad)
   })
   observer.observe(overlay)
   // What comes into the page later may be what makes it scroll.
@@ -30,6 +35,7 @@ export function padScroll(overlay: HTMLElement): () => void {
   addEventListener('focusin', reveal)
   return () => {
     observer.disconnect()
+    clearTimeout(late)
     removeEventListener('focusin', reveal)
     Object.assign(style, { scrollPaddingBottom, marginBottom, paddingBottom, boxSizing })
   }
