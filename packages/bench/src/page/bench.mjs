@@ -12,14 +12,25 @@ import { weigh } from './weigh.mjs'
 
 /** @typedef {{ browser: import('playwright-core').Browser, server: Awaited<ReturnType<typeof openServer>> }} Setting */
 
-const { none, minimal, assent, vanillaCookieconsent, vanillaCookieconsentBundled, osano, klaro, tarteaucitron, c15t } =
-  all
+const {
+  none,
+  minimal,
+  assent,
+  assentBaked,
+  vanillaCookieconsent,
+  vanillaCookieconsentBundled,
+  osano,
+  klaro,
+  tarteaucitron,
+  c15t,
+} = all
 
 /** In the order of the tables. */
 const everyPeer = [
   none,
   minimal,
   assent,
+  assentBaked,
   vanillaCookieconsent,
   vanillaCookieconsentBundled,
   osano,

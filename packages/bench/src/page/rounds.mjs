@@ -30,8 +30,8 @@ const kinds = [
   { id: 'fast', name: 'nodes', rounds: 3, visit: (s, p) => nodesVisit(s, p, fast) },
 ]
 
-/** The one-file form differs in how it arrives alone, which only a slow network shows. @param {string} id @param {Peer} peer */
-const isMeasured = (id, peer) => id === 'slow' || peer.id !== 'vanilla-cookieconsent-bundled'
+/** @param {string} id @param {Peer} peer */
+const isMeasured = (id, { formOf }) => id === 'slow' || !formOf
 
 /**
  * Measures in turns: in each round every peer has its visit of each kind, and each round begins with another peer, so

@@ -1,4 +1,5 @@
 export { assent } from './assent/peer.mjs'
+export { assentBaked } from './assent-baked/peer.mjs'
 export { c15t } from './c15t/peer.mjs'
 export { klaro } from './klaro/peer.mjs'
 export { minimal } from './minimal/peer.mjs'

@@ -16,6 +16,7 @@ import { join, sep } from 'node:path'
  * @property {Record<string, string | { type: string, text: string }>} files what the site serves: address to file or text
  * @property {Verbs} [verbs] absent where nothing is asked
  * @property {() => Promise<void>} [build]
+ * @property {string} [formOf] the id of the peer from which it differs in how it arrives alone, which only a slow network shows
  */
 
 /** @typedef {{ banner: string, accept: string, reject: string, openPanel?: string, panel?: string }} Verbs */

@@ -135,7 +135,7 @@ ${rows('sixTasks', 'sixOwn', 'sixOwnLongest', 'sixOwnScript', 'sixAccept')}
 - **Peers**, each verified before it is measured (its banner changes pixels; nothing is asked or run before a choice; a yes runs every tag once, a no none):
 ${run.peers.map(({ name, version, setup }) => `  - ${name}${version ? ` ${version}` : ''}: ${setup}.`).join('\n')}
 - **Page**: a heading, a picture, fourteen paragraphs, and five vendors, each a file and a snippet; 412 × 823 pixels. HTTP/2 over TLS on loopback; each visit with a fresh profile, its connection to the site already open and its window come to rest.
-- The one-file form of vanilla-cookieconsent is measured on slow 4G alone: it differs in how it arrives, and in nothing else.
+- Assent in the page, and the one-file form of vanilla-cookieconsent, are measured on slow 4G alone: they differ in how they arrive, and in nothing else.
 - **Slow 4G**: DevTools' figures by CDP, 562.5 ms a request, 1.44 Mbit/s down. A file's body is sent a few milliseconds after its headers: what comes along with them is counted twice by the emulation. Vendors' hosts are stand-ins on loopback that answer after ${vendorLatency} ms.
 - **Visible**: the first frame in which at least half of the banner is in the window, on top at its middle, and a tenth opaque by computed style, looked at in every frame and stamped after it; *opaque and still* when that is 0.99 and it has stopped moving.
 - **To next paint**: from the click's own time stamp to the first task after the next frame. The pointer rests on the button ${gesture.rest} ms and is down for ${gesture.down} ms first, so what is fetched on hover has that long.

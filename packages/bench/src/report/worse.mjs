@@ -10,7 +10,7 @@ const same = 0.02
  * @param {readonly (readonly [string, keyof typeof figures])[]} asked
  */
 export function worse(run, asked) {
-  const peers = run.peers.filter(({ id }) => id !== 'assent' && id !== 'none')
+  const peers = run.peers.filter(({ id }) => !['assent', 'assent-baked', 'none'].includes(id))
   const lines = asked.flatMap(([title, key]) => {
     const ours = summaryOf(figures[key], run, 'assent')?.median
     if (ours === undefined) return []

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { marked, vendorsOf } from '../tags.mjs'
 
-const file = (/** @type {string} */ path) => fileURLToPath(new URL(`../../../../assent/${path}`, import.meta.url))
+export const file = (/** @type {string} */ path) =>
+  fileURLToPath(new URL(`../../../../assent/${path}`, import.meta.url))
 
 /** The config of README.md; the page carries the vendors' snippets, as it does for the others. @param {readonly import('../tags.mjs').Tag[]} tags */
-const config = (tags) => ({
+export const config = (tags) => ({
   site: {
     name: 'Acme',
     privacyPolicy: '/privacy',
@@ -14,6 +15,9 @@ const config = (tags) => ({
   },
   vendors: vendorsOf(tags).map(({ vendor }) => ({ vendor, snippet: true })),
 })
+
+/** Asks for the notice, together with the tag. */
+export const line = `<script>document.cookie.includes('assent=') || import('/assent/assent-banner.js').catch(() => {})</script>`
 
 /** @type {import('../peer.mjs').Peer} */
 export const assent = {
@@ -24,7 +28,7 @@ export const assent = {
     'as README.md says: the config, the line that asks for the notice, and the tag first in the head, the tags marked',
   page: (tags) => ({
     head: `<script type="application/json" id="assent-config">${JSON.stringify(config(tags))}</script>
-<script>document.cookie.includes('assent=') || import('/assent/assent-banner.js').catch(() => {})</script>
+${line}
 <script src="/assent/assent.js"></script>`,
     body: marked(tags, ({ category, vendor }) => `data-category="${category}" data-vendor="${vendor}"`),
   }),

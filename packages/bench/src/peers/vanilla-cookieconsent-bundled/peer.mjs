@@ -11,6 +11,7 @@ export const vanillaCookieconsentBundled = {
   ...vanillaCookieconsent,
   name: 'vanilla-cookieconsent, one file',
   id: 'vanilla-cookieconsent-bundled',
+  formOf: 'vanilla-cookieconsent',
   setup: 'the same, with library and config in one deferred file, as a bundler makes it: one round trip fewer',
   page(tags) {
     const { head, body } = vanillaCookieconsent.page(tags)
