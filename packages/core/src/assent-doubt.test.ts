@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { begin, fail, gesture, holds } from '../fixtures/begin.js'
-import { click, factsAt, grantedCategories } from '../fixtures/facts.js'
+import { anyChoice, anyPlace, click, factsAt, grantedCategories, policyOf } from '../fixtures/facts.js'
 import type { Assent, ConsentState, Ports, Start } from './assent.js'
-import { accept, type Choice, choose } from './choice.js'
+import { accept, type Choice, choose, reject } from './choice.js'
 import { deriveGrants } from './grants.js'
 
 const nothing = deriveGrants(factsAt('US', { shut: true }))
@@ -111,6 +112,28 @@ describe('a signal', () => {
     const next = begin(place, { signals, choice: assent.state.choice })
     expect(next.recorded).toEqual([])
     expect(next.assent.state.grants).toEqual(assent.state.grants)
+  })
+
+  it.each([
+    ['US-CA', true],
+    ['US-CA', false],
+    ['NZ', true],
+    ['NZ', false],
+    ['MX', false],
+  ])('takes no refusal of everything away where a category came since: %s, %s', (place, gpc) => {
+    const before = policyOf({ categories: { functional: {}, marketing: {} } })
+    const choice = reject(factsAt(place, { policy: before }), click)
+    const { assent, log } = begin(place, { signals: { gpc }, choice })
+    expect(log).toEqual([])
+    expect(assent.state).toMatchObject({ choice, prompt: false, grants: { analytics: 'denied', counter: 'denied' } })
+  })
+
+  it('that is not there is never recorded', () => {
+    fc.assert(
+      fc.property(anyPlace, fc.option(anyChoice, { nil: undefined }), (place, choice) => {
+        expect(begin(place, { choice }).recorded).toEqual([])
+      }),
+    )
   })
 
   it('that cannot be recorded denies everything', () => {

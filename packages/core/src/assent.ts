@@ -3,6 +3,7 @@ import type { CategoryId, Config, VendorId } from './config.js'
 import { deriveGrants, type Facts, type Grants } from './grants.js'
 import type { LedgerEntry } from './ledger.js'
 import { needsAnswer } from './prompt.js'
+import { isRefusal } from './refusal.js'
 import { signalled } from './signals.js'
 
 /** Everything that is known about consent at one moment. Read-only; a change makes a new one. */
@@ -156,10 +157,13 @@ export function createAssent({ config, ...facts }: Start, ports: Ports): Assent 
     openPreferences: (opener) => emit('preferences', { opener }),
   }
 
-  // A signal is recorded once, where that changes what would hold without it; not on every page.
-  const told = optOut(state, { at: ports.now(), method: 'signal' })
-  const silent = { ...state, signals: { gpc: false } }
-  if (!isSame(deriveGrants(silent), deriveGrants({ ...silent, choice: told }))) settle('signal', told)
+  // A signal is recorded once, where that changes what would hold without it; not on every page. A refusal of everything has
+  // said it already, and stays the visitor's own.
+  if (state.signalled.size && !isRefusal(state.choice)) {
+    const told = optOut(state, { at: ports.now(), method: 'signal' })
+    const silent = { ...state, signals: { gpc: false } }
+    if (!isSame(deriveGrants(silent), deriveGrants({ ...silent, choice: told }))) settle('signal', told)
+  }
   return assent
 }
 

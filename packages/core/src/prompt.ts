@@ -16,7 +16,7 @@ export function needsAnswer(facts: Facts): boolean {
   const asked = policy.categories.filter((category) => !category.necessary)
   const isOptIn = modelFor([], regime) === 'opt-in'
   if (!isOptIn && (!regime.notice || asked.some(({ id }) => answers[id] === 'denied'))) return false
-  if (standing && isRefusal(standing)) return false
+  if (isRefusal(standing)) return false
 
   const isUndecided = asked.some((category) => !answers[category.id] && needsYes(category, regime))
   const isAdded = policy.vendors.some(
