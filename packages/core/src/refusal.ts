@@ -6,7 +6,9 @@ import type { Category } from './policy.js'
 /** Whether the visitor refused everything there was, and that stands: a signal's refusal is not the visitor's own. */
 export function isRefusal(choice?: Choice): boolean {
   const said = Object.values(choice?.answers ?? {}).filter((answer) => answer !== 'follows')
-  return said.length > 0 && said.every((answer) => answer === 'denied') && choice?.method !== 'signal' && !choice?.lapsed
+  return (
+    said.length > 0 && said.every((answer) => answer === 'denied') && choice?.method !== 'signal' && !choice?.lapsed
+  )
 }
 
 /** The refusals among answers. */
