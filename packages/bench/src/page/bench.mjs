@@ -12,31 +12,18 @@ import { weigh } from './weigh.mjs'
 
 /** @typedef {{ browser: import('playwright-core').Browser, server: Awaited<ReturnType<typeof openServer>> }} Setting */
 
-const {
-  none,
-  minimal,
-  assent,
-  assentBaked,
-  vanillaCookieconsent,
-  vanillaCookieconsentBundled,
-  osano,
-  klaro,
-  tarteaucitron,
-  c15t,
-} = all
-
 /** In the order of the tables. */
 const everyPeer = [
-  none,
-  minimal,
-  assent,
-  assentBaked,
-  vanillaCookieconsent,
-  vanillaCookieconsentBundled,
-  osano,
-  klaro,
-  tarteaucitron,
-  c15t,
+  all.none,
+  all.minimal,
+  all.assent,
+  all.assentBaked,
+  all.vanillaCookieconsent,
+  all.vanillaCookieconsentBundled,
+  all.osano,
+  all.klaro,
+  all.tarteaucitron,
+  all.c15t,
 ]
 
 /** A part of the measurement, to work by, which neither verifies nor weighs: kinds whose name has one of these words, peers by id, and how many rounds. @typedef {{ kinds?: string, peers?: string, rounds?: number }} Some */
