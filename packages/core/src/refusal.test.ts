@@ -1,8 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { begin } from '../fixtures/begin.js'
-import { anyChoice, anyPlace, click, config, factsAt, policyOf } from '../fixtures/facts.js'
-import { everyAct } from './act.js'
+import { click, config, factsAt, policyOf } from '../fixtures/facts.js'
 import { type Choice, choose, optOut, reject } from './choice.js'
 import { deriveGrants } from './grants.js'
 import { isRefusal, refusals } from './refusal.js'
@@ -28,43 +25,6 @@ describe('a refusal where no yes is needed', () => {
   ])('%s', (_, choice, holding) => {
     const grants = deriveGrants({ ...california, policy: later, choice })
     expect(['media', 'resale', 'measure'].filter((id) => grants[id] === 'granted').join(' ')).toBe(holding)
-  })
-})
-
-describe('a refusal of everything', () => {
-  const anyVendors = fc.uniqueArray(fc.constantFrom('chat', 'counter', 'pixel', 'both', 'splitter'))
-  const anyPolicy = fc
-    .record({
-      stock: fc.uniqueArray(fc.constantFrom('functional', 'analytics', 'marketing')),
-      own: fc.dictionary(fc.constantFrom('media', 'resale'), fc.record({ acts: fc.subarray([...everyAct]) }), {
-        noNullPrototype: true,
-      }),
-      vendors: anyVendors,
-    })
-    .map(({ stock, own, vendors }) => {
-      const categories = { ...Object.fromEntries(stock.map((id) => [id, {}])), ...own }
-      const isServed = (vendor: string) =>
-        policyOf({ vendors: [{ vendor }] }).vendors[0]?.categories.every((id) => stock.includes(id))
-      return policyOf({ categories, vendors: vendors.filter(isServed).map((vendor) => ({ vendor })) })
-    })
-  const anyPage = fc.record({ place: anyPlace, gpc: fc.boolean(), policy: anyPolicy })
-
-  it('holds on every page after it, whatever the site adds, wherever, and whatever the browser says', () => {
-    fc.assert(
-      fc.property(anyPage, anyPage, fc.option(anyChoice, { nil: undefined }), (page, later, older) => {
-        const signals = ({ gpc }: { gpc: boolean }) => ({ signals: { gpc } })
-        const first = begin(page.place, { policy: page.policy, ...signals(page), choice: older }).assent
-        first.reject()
-        const { choice } = first.state
-        fc.pre(!!choice && Object.keys(choice.answers).length > 0)
-        const { assent } = begin(later.place, { policy: later.policy, ...signals(later), choice })
-        expect(
-          Object.entries(assent.state.grants).filter(([id, grant]) => id !== 'necessary' && grant === 'granted'),
-        ).toEqual([])
-        expect(assent.state.prompt).toBe(false)
-      }),
-      { numRuns: 2_000 },
-    )
   })
 })
 
