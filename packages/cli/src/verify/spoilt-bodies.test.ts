@@ -4,6 +4,9 @@ import { faultsOf, type Spoiling, signer, stranger, whole } from '../../fixtures
 
 vi.setConfig({ testTimeout: 120_000 })
 
+/** The path from its first neighbour on the right: after the salt, which may begin with an r itself. */
+const firstRight = /(?<=~.*)~r.*/
+
 it.each<Spoiling>([
   ['an edited body', (l) => (l[1]!.receipt.categories.marketing = 'denied'), ['2 statement-receipt', '2 leaf-differs']],
   [
@@ -52,10 +55,10 @@ it.each<Spoiling>([
   ['a salt cut short', (l) => (l[1]!.statement = l[1]!.statement.slice(0, -2)), ['2 statement-odd']],
   [
     'a neighbour on the other side',
-    (l) => (l[3]!.statement = l[3]!.statement.replace(/~r/, '~l')),
+    (l) => (l[3]!.statement = l[3]!.statement.replace(firstRight, (path) => path.replace('r', 'l'))),
     ['4 statement-receipt'],
   ],
-  ['a step too many', (l) => (l[3]!.statement += l[3]!.statement.match(/~r.*/)![0]), ['4 statement-receipt']],
+  ['a step too many', (l) => (l[3]!.statement += firstRight.exec(l[3]!.statement)![0]), ['4 statement-receipt']],
   ['a step that is none', (l) => (l[3]!.statement = `${l[3]!.statement}~x`), ['4 statement-odd']],
   [
     'a root that was never signed',
