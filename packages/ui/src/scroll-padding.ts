@@ -18,9 +18,10 @@ export function padScroll(overlay: HTMLElement): () => void {
     height = style.scrollPaddingBottom = `${overlay.offsetHeight + 24}px`
     if (documentElement.scrollHeight > innerHeight) extend()
   }
-  let late: ReturnType<typeof setTimeout>
+  let late: ReturnType<typeof setTimeout> | undefined
   // After the frame that it hears of: the overlay is to be seen first, and padding lays the page out once more.
   const observer = new ResizeObserver(() => {
+    clearTimeout(late)
     late = setTimeout(pad)
   })
   observer.observe(overlay)
