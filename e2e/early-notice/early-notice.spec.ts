@@ -45,6 +45,25 @@ test('the line can ask for the texts of the page’s language too', async ({ pag
   expect([asked('assent-banner'), asked('locales/de')]).toEqual([1, 1])
 })
 
+test('the texts of the page’s language are asked for while its first paint is waited for', async ({
+  page,
+  internet,
+}) => {
+  const gate = latch()
+  internet.site('www.acme.example', {
+    '/': assentPage({ config: withSnippets, head: '<link rel="stylesheet" href="/slow.css">' }).replace(
+      'lang="en"',
+      'lang="de"',
+    ),
+    '/slow.css': { body: '', headers: { 'content-type': 'text/css' }, after: gate.opened },
+  })
+  const gone = page.goto(site)
+  await expect.poll(() => internet.requestsTo('www.acme.example/assent/locales/de.js').length).toBe(1)
+  gate.open()
+  await gone
+  await expect(page.getByRole('button', { name: 'Alle ablehnen' })).toBeVisible()
+})
+
 test('a notice that comes after the page’s first paint waits for no other', async ({ page, internet }) => {
   const gate = latch()
   const body = readFileSync(new URL('../../packages/assent/dist/assent-banner.js', import.meta.url))

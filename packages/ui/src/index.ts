@@ -26,9 +26,9 @@ export function ready(config: Config, beyond?: 'beyond/'): Promise<unknown> {
   return Promise.allSettled([speak(config), beyond && speak(config, beyond), dress(config)])
 }
 
-/** Shows the notice in the visitor's language and the site's look. While the question stands, the preferences are near. */
-export async function showNotice(assent: Assent, options: NoticeOptions): Promise<() => void> {
-  await ready(assent.config)
+/** Shows the notice in the visitor's language and the site's look, once the page is `painted`. While the question stands, the preferences are near. */
+export async function showNotice(assent: Assent, painted: Promise<void>, options: NoticeOptions): Promise<() => void> {
+  await Promise.all([ready(assent.config), painted])
   whenIdle(() => assent.state.prompt && options.onIdle?.().catch(() => {}))
   return mountNotice(assent, options)
 }

@@ -9,12 +9,12 @@ export function askForFace(assent: PageAssent, load: Load): void {
 
   let faceOf: (typeof banner)['faceOf']
   const ask = async (what: 'notice' | 'preferences', detail?: { readonly opener?: unknown }) => {
+    // The notice does not hold up the page's own first paint: that is waited for from here on, since the file may come after it.
+    const painted = new Promise<void>(whenPainted)
     try {
-      // Both files of the preferences at once; and at a click, nothing that is here already. The notice does not hold up the
-      // page's own first paint: that is waited for from here on, since the file may come after it.
-      if (!faceOf)
-        [{ faceOf }] = await Promise.all([load('banner'), detail ? load('panel') : new Promise<void>(whenPainted)])
-      await faceOf(assent, load)[what](detail)
+      // Both files of the preferences at once; and at a click, nothing that is here already.
+      if (!faceOf) [{ faceOf }] = await Promise.all([load('banner'), detail && load('panel')])
+      await faceOf(assent, load, painted)[what](detail)
     } catch (error) {
       report('not loaded:', error)
     }

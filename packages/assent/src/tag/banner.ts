@@ -26,14 +26,14 @@ interface Face {
 
 const faces = new WeakMap<PageAssent, Face>()
 
-/** The face of what runs on the page, which also stops with it. */
-export function faceOf(assent: PageAssent, load: Load): Face {
+/** The face of what runs on the page, which also stops with it. The notice waits until the page is `painted`. */
+export function faceOf(assent: PageAssent, load: Load, painted: Promise<void>): Face {
   let face = faces.get(assent)
-  if (!face) faces.set(assent, (face = makeFace(assent, load)))
+  if (!face) faces.set(assent, (face = makeFace(assent, load, painted)))
   return face
 }
 
-function makeFace(assent: PageAssent, load: Load): Face {
+function makeFace(assent: PageAssent, load: Load, painted: Promise<void>): Face {
   const unmounts: (() => void)[] = []
   const { stop } = assent
   assent.stop = () => {
@@ -51,7 +51,7 @@ function makeFace(assent: PageAssent, load: Load): Face {
   const onIntent = () => void preferences().catch(() => {})
   const notice = once(async () => {
     const onIdle = () => Promise.all([load('panel'), speak(assent.config, 'beyond/')])
-    unmounts.push(await showNotice(assent, { onIntent, onIdle }))
+    unmounts.push(await showNotice(assent, painted, { onIntent, onIdle }))
   })
 
   return {
